@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
-SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript npm postgresql
+SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 nginx-light node-typescript npm postgresql
 NODE := tests/exchange/fhir
 ALL := not long
 QUICK := not (browser or slow or long or recordings or three_years)
@@ -17,7 +17,7 @@ SAY = @printf '\033[1m==> %s\033[0m\n'
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check coverage format long bench accuracy oldest wheel simulate people pictures drawing fhir docs lock clean
+.PHONY: help run test check coverage format long bench accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -76,6 +76,9 @@ accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project
 oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy measure the same
 	@$(BIN)/python benchmarks/agreement.py
 
+audit: $(VENV)/.dev  ## Look for known faults and licences of all dependencies; writes a bill of materials
+	@$(BIN)/python -m tools.audit
+
 wheel: $(VENV)/bin/pip  ## Build the package, install it as others do, and use it
 	@$(BIN)/python -u -m benchmarks.wheel
 
@@ -101,6 +104,7 @@ docs: $(VENV)/.dev  ## Build the documentation site into .cache/site; a broken l
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv==0.13.9
 	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build $(LOCK) --output-file requirements/server.txt
 	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 clean:  ## Remove the environment and every cache (never your journal)

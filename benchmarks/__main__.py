@@ -5,13 +5,35 @@ ratio to the budget of docs/design.md (below 1 is within it). For other librarie
 same run on the same day, the budget is what Retrowalk took.
 """
 
-from benchmarks import assessments, live, measuring, pages, peers, phone, planning, reading, start
+from benchmarks import (
+    assessments,
+    live,
+    live_server,
+    measuring,
+    pages,
+    peers,
+    phone,
+    planning,
+    reading,
+    start,
+)
 from benchmarks.figure import Figure
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-SECTIONS = (start, measuring, reading, live, planning, pages, phone, assessments, peers)
+SECTIONS = (
+    start,
+    measuring,
+    reading,
+    live,
+    live_server,
+    planning,
+    pages,
+    phone,
+    assessments,
+    peers,
+)
 
 
 def main() -> None:

@@ -9,23 +9,19 @@ timed: what is read and worked out when somebody comes for the first time is don
 """
 
 import http.client
-import os
-import socket
-import subprocess
-import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import numpy as np
 from benchmarks.figure import Figure
+from benchmarks.served import serving
 from tests.clinic import fill
-from tests.journal.server import running
+from tests.postgresql import running
 from tests.three_years import live
 
 from retrowalk.journal import AccountRole, Journal, Role
@@ -91,22 +87,23 @@ def professional(url: str, lived: Path, walkers: int) -> tuple[list[Looker], lis
         desks, theirs = [], []
         for number in numbers[::-1][:40]:
             pages = tuple(page.format(number) for page in OF_A_PROFESSIONAL)
-            desks.append(Looker(pages, _cookie(journal, account.id, now)))
+            desks.append(Looker(pages, cookie_of(journal, account.id, now)))
         for number in numbers[:40]:
             name = f"walker {number}"
             walker = journal.accounts.add(name, [AccountRole.WALKER], now, walker_id=number)
-            theirs.append(Looker(OF_A_WALKER, _cookie(journal, walker.id, now)))
+            theirs.append(Looker(OF_A_WALKER, cookie_of(journal, walker.id, now)))
     return desks, theirs
 
 
-def _cookie(journal: Journal, account_id: int, at: datetime) -> str:
+def cookie_of(journal: Journal, account_id: int, at: datetime) -> str:
+    """Sign somebody in, and give the cookie of their browser."""
     return f"{COOKIE_HERE}={sign_in(journal, account_id, 'bench', at)}"
 
 
 def measured(what: str, url: str, lookers: Sequence[Looker]) -> list[Figure]:
-    with serving(url) as port:
-        _seconds(port, lookers, rounds=2)  # what is made once is made
-        taken = _seconds(port, lookers, ROUNDS)
+    with serving(url) as served:
+        _seconds(served.port, lookers, rounds=2)  # what is made once is made
+        taken = _seconds(served.port, lookers, ROUNDS)
     every = [second for seconds in taken.values() for second in seconds]
     rows = [Figure(f"{what}, any page, {len(lookers)} at once", _p95_ms(every), BUDGET_MS, "ms")]
     return rows + [
@@ -117,34 +114,6 @@ def measured(what: str, url: str, lookers: Sequence[Looker]) -> list[Figure]:
 
 def _p95_ms(seconds: Sequence[float]) -> float:
     return 1e3 * float(np.percentile(seconds, 95))
-
-
-@contextmanager
-def serving(url: str) -> Iterator[int]:
-    """Run `retrowalk serve` in a process of its own, and give its port."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    process = subprocess.Popen(
-        [sys.executable, "-m", "retrowalk", "serve", "--port", str(port)],
-        env={**os.environ, "RETROWALK_DATABASE_URL": url},
-        stdout=subprocess.DEVNULL,
-    )
-    try:
-        _wait_for(port)
-        yield port
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _wait_for(port: int) -> None:
-    for _ in range(300):
-        with socket.socket() as door:
-            if door.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.1)
-    raise RuntimeError("the server did not answer within 30 s")
 
 
 def _seconds(port: int, lookers: Sequence[Looker], rounds: int) -> dict[str, list[float]]:

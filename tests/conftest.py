@@ -4,12 +4,19 @@ import fcntl
 import gc
 import os
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import select
+from tests.databases import Databases, Files, Server
+from tests.postgresql import running
 from tests.searching import A_FEW, TRIED, load_profile
 
 from retrowalk.journal import Journal
+from retrowalk.journal.database import connect
+from retrowalk.journal.tables import JournalTable
 
 load_profile()
 
@@ -70,8 +77,95 @@ def cases_dir() -> Path:
 
 
 @pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """A PostgreSQL server of our own, reached by a socket in a folder of its own."""
+    with running() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def on_postgresql(postgresql: str) -> Databases:
+    """Where journals lie on PostgreSQL."""
+    return Server(postgresql)
+
+
+@pytest.fixture(
+    scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
+)
+def databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Databases:
+    """Where journals lie: every promise is tested on SQLite files and on PostgreSQL."""
+    if request.param == "sqlite":
+        return Files(tmp_path_factory.mktemp("journals"))
+    found: Databases = request.getfixturevalue("on_postgresql")
+    return found
+
+
+@pytest.fixture(scope="session")
+def empty(databases: Databases) -> str:
+    """An empty journal that is made once; a test begins with a copy of it."""
+    url = databases.new()
+    Journal.open(url).close()
+    return url
+
+
+@pytest.fixture
+def copied(databases: Databases) -> Iterator[Callable[[str], str]]:
+    """Give what copies a journal that nobody has open, for as long as the test goes."""
+    made = []
+
+    def copy(url: str) -> str:
+        made.append(databases.copy(url))
+        return made[-1]
+
+    yield copy
+    for url in made:
+        databases.drop(url)
+
+
+@pytest.fixture
+def on_disk(databases: Databases, url: str) -> Callable[[], bytes]:
+    """Give what gives all that the journal of this test holds, to be searched."""
+    return lambda: databases.bytes_of(url)
+
+
+@pytest.fixture
+def all_rows(url: str) -> Callable[[], dict[str, list[tuple[Any, ...]]]]:
+    """Give what gives every row of the journal of this test, by table."""
+
+    def rows() -> dict[str, list[tuple[Any, ...]]]:
+        engine = connect(url)
+        with engine.connect() as db:
+            found = {
+                table.name: [
+                    tuple(row) for row in db.execute(select(*table.c).order_by(*table.primary_key))
+                ]
+                for table in JournalTable.metadata.sorted_tables
+            }
+        engine.dispose()
+        return found
+
+    return rows
+
+
+@pytest.fixture
+def unmade_url(databases: Databases) -> Iterator[str]:
+    """Where nothing is yet: whoever opens a journal there makes its tables."""
+    url = databases.new()
+    yield url
+    databases.drop(url)
+
+
+@pytest.fixture
+def new_url(copied: Callable[[str], str], empty: str) -> Callable[[], str]:
+    """Give what makes new, empty journals."""
+    return lambda: copied(empty)
+
+
+@pytest.fixture(scope="session")
 def empty_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A journal that is made once; a test begins with a copy of it."""
+    """The file of an empty journal, for tests of what concerns the file."""
     file = tmp_path_factory.mktemp("journal") / "empty.db"
     Journal.open(f"sqlite:///{file}").close()
     return file

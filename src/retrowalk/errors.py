@@ -1,6 +1,10 @@
 """The one family of errors: each carries a sentence that a walker understands."""
 
+import errno
 from typing import Self
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+"""What the system calls it when there is no room for what is to be written."""
 
 
 class RetrowalkError(Exception):

@@ -6,7 +6,7 @@ import sys
 import tomllib
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 
@@ -37,6 +37,9 @@ BESIDE = {
 
 HIDDEN = "(hidden)"
 _PASSWORD = re.compile("(?<=://)([^:/@]*):[^@]*@|(?<=password=)[^&]*")
+
+if TYPE_CHECKING:
+    from retrowalk.journal.stores import Stores
 
 
 def usual_data_folder() -> Path:
@@ -70,6 +73,19 @@ class Settings(BaseSettings):
 is usual on this system."""
     database_url: str | None = None
     """Where the journal lies, if not in the data folder: `postgresql://user@host/name`."""
+    store: str = ""
+    """Where the bytes of recordings and originals lie: a folder (`/srv/retrowalk`), or \
+`s3://bucket/prefix`; else in the database."""
+    store_before: str = ""
+    """Where some of those bytes lie still, until `retrowalk store move` has moved them."""
+    store_endpoint: str | None = None
+    """The address of the service that speaks S3, where it is not that of AWS."""
+    store_key: str | None = None
+    """The key by which that service knows this server."""
+    store_secret: SecretStr | None = None
+    """What proves that key."""
+    store_region: str | None = None
+    """The region of that service, if it has some."""
     host: str = "127.0.0.1"
     """The address that is listened at; with `lan` it is every one of this machine."""
     port: int = Field(default=8000, ge=0, le=65535)
@@ -91,6 +107,10 @@ variable they are parted by commas."""
     """How many processes serve the pages; more than one also has one behind them, for jobs."""
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
     """How many megabytes a file may have that is taken in by way of the pages."""
+    backup_folder: Path | None = None
+    """Where backups are laid; else in a folder of the data folder."""
+    backup_passphrase: SecretStr | None = None
+    """What seals each backup; without one they are as readable as the journal itself."""
     log_format: Literal["console", "json"] = "console"
     """How the log is written: lines for people, or one JSON object a line."""
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
@@ -170,6 +190,27 @@ ones."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
 
     @property
+    def stores(self) -> "Stores":
+        """Where the bytes of recordings and originals lie, and where they lay before.
+
+        Raises
+        ------
+        JournalUnavailable
+            if one of them is no address
+        MissingExtra
+            if one speaks S3, and what speaks it is not installed
+        """
+        from retrowalk.journal.stores import Access, Stores, store_at
+
+        access = Access(
+            endpoint=self.store_endpoint,
+            key=self.store_key,
+            secret=self.store_secret,
+            region=self.store_region,
+        )
+        return Stores(store_at(self.store, access), store_at(self.store_before, access))
+
+    @property
     def results_folder(self) -> Path:
         """Where files lie for a day that were made for somebody to fetch."""
         return self.data_folder / "results"
@@ -178,6 +219,11 @@ ones."""
     def maintenance_file(self) -> Path:
         """What says that the server is away, as long as it is there."""
         return self.data_folder / "maintenance.json"
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where the backups of the whole journal lie."""
+        return self.backup_folder or self.data_folder / "backups"
 
     @property
     def network_folder(self) -> Path:

@@ -26,11 +26,26 @@ FIRST_YEAR, LAST_YEAR = 1970, 2199
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _KEPT = {"kept": True}
 
+_TOLD: dict[frozenset[str], set[str]] = {}
+_MOST_TOLD = 2000
+"""Of a value with many fields, somebody could tell ever others."""
+
 
 class Value(BaseModel):
     """An immutable value; unknown fields are refused, so a misspelt name never passes silently."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def model_post_init(self, _: object) -> None:
+        """Share with all others in which the same fields were told what says which these were.
+
+        Pydantic keeps a set with each value, and of a journal that is half of what it takes.
+        """
+        told = self.__pydantic_fields_set__
+        shared = _TOLD.get(same := frozenset(told))
+        if shared is None and len(_TOLD) < _MOST_TOLD:
+            shared = _TOLD.setdefault(same, told)
+        object.__setattr__(self, "__pydantic_fields_set__", told if shared is None else shared)
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.answering import Answering
 from tests.browser.looking import WIDTHS, faults_of
 from tests.clinic import fill
-from tests.journal.server import running
+from tests.postgresql import running
 from tests.three_years import TODAY
 from tests.web.professional import physio
 

@@ -1,10 +1,8 @@
 """A coach on a real journal, and a walk with known truth as a phone app exports it."""
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,9 +18,13 @@ MORNING = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+def url(new_url: Callable[[], str]) -> str:
+    return new_url()
+
+
+@pytest.fixture
+def journal(url: str) -> Iterator[Journal]:
+    with Journal.open(url) as journal:
         yield journal
 
 

@@ -400,14 +400,14 @@ def test_old_answers_are_asked_for_again_but_a_check_in_is_still_answered(
 
 
 def test_the_same_story_after_a_restart(
-    cleared: Coach, walked: Walked, walk_zip: bytes, tmp_path: Path
+    cleared: Coach, walked: Walked, walk_zip: bytes, url: str
 ) -> None:
     walked()
     at = MORNING + timedelta(minutes=30)
     cleared.recordings.hand_in("walk.zip", walk_zip, session_id=ID, at=at)
     cleared.sessions.check_in(ID, CheckIn(pain=2, effort=3, mood=4), at)
     later = DAY + timedelta(days=2)
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+    with Journal.open(url) as journal:
         again = Coach(journal)
         assert again.planning.programme(later) == cleared.planning.programme(later)
         assert again.planning.today(later) == cleared.planning.today(later)

@@ -1,9 +1,8 @@
 """Another Retrowalk's journal, imported: merged, and taken back with its batch."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from tests.coach.importing import BERLIN, NOW, became, take_in, walk, zipped
@@ -33,10 +32,8 @@ def theirs(cleared: Coach) -> bytes:
 
 
 @pytest.fixture
-def other(empty_journal: Path, tmp_path: Path) -> Iterator[Coach]:
-    file = tmp_path / "other.db"
-    file.write_bytes(empty_journal.read_bytes())
-    with Journal.open(f"sqlite:///{file}") as journal:
+def other(new_url: Callable[[], str]) -> Iterator[Coach]:
+    with Journal.open(new_url()) as journal:
         yield Coach(journal)
 
 

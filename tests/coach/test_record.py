@@ -1,8 +1,8 @@
 """The record: told, corrected, taken back, undone, added to and erased; what counts follows."""
 
 import zlib
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from tests.answers import healthy
@@ -79,12 +79,12 @@ def test_a_correction_says_that_the_answer_is_worked_out_anew(journal: Journal) 
 
 
 def test_the_programme_after_a_correction_is_the_one_of_who_told_it_right_at_once(
-    journal: Journal, tmp_path: Path
+    journal: Journal, new_url: Callable[[], str]
 ) -> None:
     screened(journal)
     session_id = walk(journal, after(), CheckIn(pain=0, wobble=Wobble.STUMBLED))
     Coach(journal).record.correct_check_in(session_id, CheckIn(pain=0, effort=3), after(1))
-    with Journal.open(f"sqlite:///{tmp_path / 'right.db'}") as right:
+    with Journal.open(new_url()) as right:
         screened(right)
         walk(right, after(), CheckIn(pain=0, effort=3))
         told_right = Coach(right).planning.programme(after(1).date())

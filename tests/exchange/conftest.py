@@ -1,12 +1,11 @@
 """A walker with a few weeks behind them: told, walked, measured, corrected."""
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from tests.answers import healthy
+from tests.databases import Databases
 
 from retrowalk.coach import Coach
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -18,21 +17,20 @@ BEGIN = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def lived_journal(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def lived_journal(databases: Databases, empty: str) -> str:
     """The journal of a week; made once, for copies of it."""
-    file = Path(shutil.copy(empty_journal, tmp_path_factory.mktemp("journal") / "lived.db"))
-    with Journal.open(f"sqlite:///{file}") as journal:
+    url = databases.copy(empty)
+    with Journal.open(url) as journal:
         _live(_screened(journal))
-    return file
+    return url
 
 
 @pytest.fixture
-def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
+def journal(request: pytest.FixtureRequest, copied: Callable[[str], str]) -> Iterator[Journal]:
     """A journal, empty but where the test asks for one that was ``lived``."""
     known = "lived" in request.fixturenames
-    begun = request.getfixturevalue("lived_journal" if known else "empty_journal")
-    file = shutil.copy(begun, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    begun = request.getfixturevalue("lived_journal" if known else "empty")
+    with Journal.open(copied(begun)) as journal:
         yield journal
 
 

@@ -2,9 +2,9 @@
 
 import csv
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
-from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -39,9 +39,11 @@ def taken(journal: Journal, walker: str = "me") -> BytesIO:
 
 
 @pytest.mark.usefixtures("lived")
-def test_put_back_elsewhere_it_is_the_same_journal(journal: Journal, tmp_path: Path) -> None:
+def test_put_back_elsewhere_it_is_the_same_journal(
+    journal: Journal, new_url: Callable[[], str]
+) -> None:
     file = taken(journal)
-    with Journal.open(f"sqlite:///{tmp_path / 'other.db'}") as other:
+    with Journal.open(new_url()) as other:
         Coach(other, "somebody else")  # ids there are others than here
         restore(other.walker(), file)
         here, there = Coach(journal), Coach(other)

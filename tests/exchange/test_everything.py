@@ -65,11 +65,9 @@ def full(lived: object, journal: Journal) -> WalkerJournal:
 
 
 @pytest.fixture
-def elsewhere(empty_journal: Path, tmp_path: Path) -> Iterator[WalkerJournal]:
+def elsewhere(new_url: Callable[[], str]) -> Iterator[WalkerJournal]:
     """An empty journal of another machine."""
-    file = tmp_path / "elsewhere.db"
-    file.write_bytes(empty_journal.read_bytes())
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(new_url()) as journal:
         yield journal.walker()
 
 
@@ -267,12 +265,10 @@ def old_export(
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_older_versions_took_along_is_put_back_and_merged(
-    version: str, tmp_path: Path, empty_journal: Path
+    version: str, tmp_path: Path, new_url: Callable[[], str]
 ) -> None:
     shown = json.loads(gzip.decompress((FROZEN / version / "shown.json.gz").read_bytes()))
-    file = tmp_path / "now.db"
-    file.write_bytes(empty_journal.read_bytes())
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(new_url()) as journal:
         for name, walker in shown["walkers"].items():
             old = old_export(version, name, walker["rows"], tmp_path)
             restore(journal.walker(name), old)

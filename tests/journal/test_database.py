@@ -16,8 +16,8 @@ from retrowalk.journal.database import NEWEST, connect, writing
 from retrowalk.journal.tables import JournalTable
 
 
-def test_migrations_make_exactly_the_tables(url: str) -> None:
-    engine = connect(url)
+def test_migrations_make_exactly_the_tables(unmade_url: str) -> None:
+    engine = connect(unmade_url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, JournalTable.metadata) == []

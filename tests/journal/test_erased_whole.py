@@ -3,6 +3,7 @@
 The rows are made from the tables themselves, so that a new table or column is tried by itself.
 """
 
+import hashlib
 import logging
 import tempfile
 from collections.abc import Mapping
@@ -29,6 +30,9 @@ AT = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 CANARY, OTHER = "kanarie-1", "merle-two"
 """Short enough for the shortest field of all."""
 
+MADE_UP = "stored_as"
+"""The name of an object in the store, which nobody chooses; that it goes is in test_storing.py."""
+
 Ids = dict[str, Any]
 ALL = JournalTable.metadata.sorted_tables
 STAY = {*LET_GO, AuditRow.__tablename__}
@@ -44,6 +48,8 @@ def value(column: Column[Any], word: str, ids: Ids, walker_id: int) -> Any:
     if column.foreign_keys:
         (key,) = column.foreign_keys
         return None if column.nullable else ids[key.column.table.name]
+    if column.name == MADE_UP:
+        return None
     if isinstance(kind, Text):
         assert len(word) <= kind.characters, f"{column} is too short for a canary"
         return word
@@ -53,6 +59,8 @@ def value(column: Column[Any], word: str, ids: Ids, walker_id: int) -> Any:
         return word.encode()
     if isinstance(kind, UtcDateTime):
         return AT
+    if column.name == "number":
+        return 0  # the first piece
     return {date: date(2026, 6, 1), int: 1, bool: True, float: 1.0}[kind.python_type]
 
 
@@ -80,6 +88,7 @@ def seed(journal: Journal, word: str, walker_id: int) -> None:
 def readable(journal: Journal, word: str, walker_id: int) -> None:
     """Let the rows of a walker be such as their pages can show, with the word in them still."""
     tables = JournalTable.metadata.tables
+    sha256 = hashlib.sha256(word.encode()).hexdigest()
     fits: dict[str, dict[str, Any]] = {
         "statement": {
             "kind": "note",
@@ -87,7 +96,9 @@ def readable(journal: Journal, word: str, walker_id: int) -> None:
             "recorded_by": "walker",
             "body": {"text": word},
         },
-        "recording": dict(zip(("packing", "packed"), pack(word.encode()), strict=True)),
+        "recording": dict(zip(("packing", "packed"), pack(word.encode()), strict=True))
+        | {"sha256": sha256},
+        "original": {"sha256": sha256},
     }
     for name, values in fits.items():
         change = update(tables[name]).where(tables[name].c.walker_id == walker_id).values(values)
@@ -135,7 +146,9 @@ def holding(table: Table) -> set[str]:
     return {
         f"{table.name}.{column.name}"
         for column in table.c
-        if isinstance(column.type, Text | JSON | LargeBinary) and not column.foreign_keys
+        if isinstance(column.type, Text | JSON | LargeBinary)
+        and not column.foreign_keys
+        and column.name != MADE_UP
     }
 
 

@@ -162,11 +162,11 @@ def test_every_table_has_rows_in_the_newest_frozen_journal(tmp_path: Path) -> No
 @pytest.mark.slow
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_a_filled_journal_of_every_older_make_is_brought_up_to_date(
-    url: str, revision: str, tmp_path: Path
+    unmade_url: str, revision: str, tmp_path: Path
 ) -> None:
     rows = dict[str, list[dict[str, Any]]]()
     frozen = create_engine(on_sqlite(VERSIONS[0], tmp_path))
-    old = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    old = create_engine(unmade_url.replace("postgresql:", "postgresql+psycopg:"))
     with frozen.connect() as source, old.begin() as target:
         CONFIG.attributes["connection"] = target
         command.upgrade(CONFIG, revision)
@@ -183,7 +183,7 @@ def test_a_filled_journal_of_every_older_make_is_brought_up_to_date(
                 target.execute(insert(table), rows[table.name])
     frozen.dispose()
     old.dispose()
-    engine = connect(url)
+    engine = connect(unmade_url)
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT * FROM alembic_version").scalar() == NEWEST
         now = MetaData()

@@ -153,23 +153,14 @@ def kill_and_go_on(urls: list[str], folder: Path, record: Callable[[str, object]
 
 
 @pytest.mark.slow
-def test_killed_five_times_an_import_comes_to_the_same(
-    folder: Path, tmp_path: Path, record_property: Callable[[str, object], None]
+def test_killed_four_times_an_import_comes_to_the_same(
+    folder: Path, new_url: Callable[[], str], record_property: Callable[[str, object], None]
 ) -> None:
-    urls = [f"sqlite:///{tmp_path}/{n}.db" for n in range(6)]
-    kill_and_go_on(urls, folder, record_property)
-
-
-@pytest.mark.slow
-def test_so_it_does_on_postgresql(
-    folder: Path, new_schema: Callable[[], str], record_property: Callable[[str, object], None]
-) -> None:
-    kill_and_go_on([new_schema() for _ in range(4)], folder, record_property)
+    kill_and_go_on([new_url() for _ in range(5)], folder, record_property)
 
 
 @pytest.mark.long
 def test_killed_fifty_times_it_does_so_too(
-    folder: Path, tmp_path: Path, record_property: Callable[[str, object], None]
+    folder: Path, new_url: Callable[[], str], record_property: Callable[[str, object], None]
 ) -> None:
-    urls = [f"sqlite:///{tmp_path}/{n}.db" for n in range(51)]
-    kill_and_go_on(urls, folder, record_property)
+    kill_and_go_on([new_url() for _ in range(51)], folder, record_property)

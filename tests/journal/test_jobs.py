@@ -42,6 +42,16 @@ def test_what_ends_its_worker_again_and_again_is_given_up(journal):
     assert ended.result["why"]["id"] == "job-given-up"
 
 
+def test_a_clock_that_is_set_back_leaves_no_job_waiting_for_years(journal):
+    ahead = NOW + timedelta(days=3650)
+    held = journal.jobs.add("import", {}, ahead, key="held")
+    assert journal.jobs.take(["import"], "x", ahead).id == held.id
+    journal.jobs.add("import", {}, ahead, key="waiting", due_at=ahead + timedelta(hours=1))
+    taken = {journal.jobs.take(["import"], "y", NOW).key for _ in range(2)}
+    assert taken == {"held", "waiting"}
+    assert journal.jobs.take(["import"], "z", NOW - LEASE) is None  # clocks may differ a little
+
+
 def test_what_was_cancelled_is_theirs_no_more_and_stays_so(journal):
     job = journal.jobs.add("import", {}, NOW, key="a")
     journal.jobs.take(["import"], "x", NOW)

@@ -1,11 +1,9 @@
 """Two machines that each know a part of the same walker come to know all of it, in any order."""
 
 import itertools
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,24 +17,12 @@ HERE = range(len(HAPPENINGS))
 Machines = dict[str, Journal]
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
-def machines(
-    request: pytest.FixtureRequest, tmp_path: Path, empty_journal: Path
-) -> Iterator[Machines]:
+@pytest.fixture
+def machines(new_url: Callable[[], str]) -> Iterator[Machines]:
     """Some machines with a database each."""
-    new: Callable[[], str] | None = None
-    if request.param == "postgresql":
-        new = request.getfixturevalue("new_schema")
+    names = ("a", "b", "c", "one", "other", "third")
     with ExitStack() as opened:
-        found = {}
-        for name in ("a", "b", "c", "one", "other", "third"):
-            if new is None:
-                file = shutil.copy(empty_journal, tmp_path / f"{name}.db")
-                url = f"sqlite:///{file}"
-            else:
-                url = new()
-            found[name] = opened.enter_context(Journal.open(url))
-        yield found
+        yield {name: opened.enter_context(Journal.open(new_url())) for name in names}
 
 
 happening = st.tuples(st.sampled_from("abc"), st.sampled_from(HERE), st.integers(0, 29))

@@ -14,6 +14,8 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal, Kind, WalkerJournal, history, walker
 from retrowalk.journal.transactions import (
     MOST_MEMORIES,
+    MOST_ROWS,
+    WHOLE_ROWS,
     Memories,
     Memory,
     RememberingTransactions,
@@ -160,6 +162,32 @@ def test_who_was_looked_at_least_lately_is_forgotten_first() -> None:
         memories.of(number)
     assert memories.of(1) is first
     assert memories.of(2) is not second
+
+
+def test_of_many_with_much_only_what_pages_ask_for_is_kept_and_then_nothing() -> None:
+    memories = Memories()
+    many = MOST_ROWS // WHOLE_ROWS + 1
+    for number in range(many):
+        memory = memories.of(number)
+        memory.counted = 1, {Kind.RUN: (WHOLE_ROWS, 1)}
+        memory.recalled |= {"statements": ((), ()), "history": ((), ())}
+        memory.made |= {"statements (RUN)": ((), ()), "programme": ((), ())}
+    looked_at = memories.of(many - 1)
+    assert set(looked_at.recalled) == {"statements", "history"}
+    assert set(looked_at.made) == {"statements (RUN)", "programme"}
+    before = memories.of(many - 2)
+    assert set(looked_at.recalled) == set(before.recalled) == {"history"}
+    assert set(looked_at.made) == set(before.made) == {"programme"}
+    assert memories.of(0).counted is None
+
+
+def test_what_was_forgotten_for_its_size_is_read_again(journal: Journal) -> None:
+    journal.walker().add_run(DAY, run(), AT)
+    told, memory = journal.walker().statements.all(), journal.walker().memory
+    memory.shrink()
+    assert journal.walker().statements.all() == told
+    journal.walker().add_check_in(DAY, CheckIn(pain=1), AT)
+    assert len(journal.walker().statements.all()) == len(told) + 1
 
 
 def test_what_another_walker_does_lets_mine_grow_as_before(

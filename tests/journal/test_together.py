@@ -48,10 +48,10 @@ def look(pages: WalkerJournal) -> tuple[int, float, list[int]]:
 
 
 @pytest.mark.slow
-def test_processes_that_make_and_fill_a_new_journal_at_once(url: str) -> None:
+def test_processes_that_make_and_fill_a_new_journal_at_once(unmade_url: str) -> None:
     with ProcessPoolExecutor(4, mp_context=SPAWN) as pool:
-        list(pool.map(open_and_tell, [url] * 4, range(4)))
-    with Journal.open(url) as journal:
+        list(pool.map(open_and_tell, [unmade_url] * 4, range(4)))
+    with Journal.open(unmade_url) as journal:
         assert look(journal.walker())[:2] == (5, 300.0)
 
 

@@ -1,11 +1,9 @@
 """What a walker agrees to counts from the moment of telling to the moment of taking back."""
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -40,13 +38,6 @@ WORDS = {
     "research-1": "00e2dc1aa56d",
 }
 """Of the English words of each version, a hash: what was agreed to is never reworded."""
-
-
-@pytest.fixture
-def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
-        yield journal
 
 
 @pytest.fixture
@@ -122,12 +113,11 @@ def test_what_0_7_kept_by_name_alone_is_to_no_account_that_was_made_later(
 
 
 def test_taken_along_to_another_machine_a_yes_is_to_nobody_there(
-    journal: Journal, pages: WalkerJournal, empty_journal: Path, tmp_path: Path
+    journal: Journal, pages: WalkerJournal, new_url: Callable[[], str]
 ) -> None:
     here = journal.consents.whom(account(journal, "ito", AT))
     tell(pages, Use.TREATMENT, AT, to=here)
-    file = shutil.copy(empty_journal, tmp_path / "other.db")
-    with Journal.open(f"sqlite:///{file}") as other, BytesIO() as taken:
+    with Journal.open(new_url()) as other, BytesIO() as taken:
         export(pages, taken, AT)
         restore(other.walker(), taken)
         number = account(other, "ito", AT - timedelta(days=100))  # the same number and name

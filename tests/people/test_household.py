@@ -1,9 +1,6 @@
 """A household: names that differ, codes that open, choices that are known and lapse."""
 
-import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -26,17 +23,6 @@ HERE = Visitor(through=Through.MACHINE)
 
 
 @pytest.fixture
-def file(empty_journal: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(empty_journal, tmp_path / "retrowalk.db"))
-
-
-@pytest.fixture
-def journal(file: Path) -> Iterator[Journal]:
-    with Journal.open(f"sqlite:///{file}") as journal:
-        yield journal
-
-
-@pytest.fixture
 def household(journal: Journal) -> Household:
     return Household(journal)
 
@@ -55,13 +41,13 @@ def test_who_walks_alone_need_not_be_chosen(journal: Journal) -> None:
 
 
 def test_of_several_one_is_chosen_and_known_after_a_restart_and_in_another_process(
-    journal: Journal, household: Household, file: Path
+    journal: Journal, household: Household, url: str
 ) -> None:
     ben = household.add("Ben", "plum", NOW).id
     assert turn(journal, "") is None
     choice = choice_of(journal, ben, NOW)
     assert turn(journal, choice) == ben
-    with Journal.open(f"sqlite:///{file}") as another:
+    with Journal.open(url) as another:
         assert turn(another, choice, NOW + timedelta(days=300)) == ben
         assert turn(another, choice_of(another, 1, NOW)) == 1
 

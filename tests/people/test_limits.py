@@ -7,6 +7,7 @@ import pytest
 from tests.people.conftest import AT
 
 from retrowalk.journal import Journal
+from retrowalk.people import limits
 from retrowalk.people.limits import Lockout, Rates, Tries
 from retrowalk.people.step_up import LOCKOUT
 
@@ -71,3 +72,21 @@ def test_requests_are_counted_each_for_themselves() -> None:
     assert 1 <= rates.wait_s("address a", known=False) <= 60
     assert rates.wait_s("address b", known=False) == 0
     assert [rates.wait_s("account 1", known=True) > 0 for _ in range(6)] == [False] * 5 + [True]
+
+
+def test_the_minute_slides_and_who_waited_as_long_as_told_is_welcome(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now_s = [6000.0]
+    monkeypatch.setattr(limits, "time", lambda: now_s[0])
+    rates, welcome_s = Rates(strangers=10), []
+    while now_s[0] < 6000 + 600:
+        if wait_s := rates.wait_s("address a", known=False):
+            now_s[0] += wait_s
+        else:
+            welcome_s.append(now_s[0])
+    assert len(welcome_s) == pytest.approx(100, abs=15)
+    in_a_minute = [sum(at <= one < at + 60 for one in welcome_s) for at in range(6000, 6540)]
+    assert max(in_a_minute) <= 20  # at the border of two minutes, which are taken for even
+    now_s[0] += 180
+    assert rates.wait_s("address a", known=False) == 0

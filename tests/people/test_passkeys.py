@@ -1,9 +1,6 @@
 """A passkey answers one question, once, at one name, of one account; all else is refused."""
 
-import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,10 +59,8 @@ class House:
 
 
 @pytest.fixture
-def house(empty_journal: Path, tmp_path: Path) -> Iterator[House]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
-        yield House(journal)
+def house(journal: Journal) -> House:
+    return House(journal)
 
 
 def test_a_device_makes_a_passkey_and_signs_in_with_it(house: House) -> None:

@@ -1,6 +1,5 @@
 """Reminders: when one is sent and when not, once, by push and by mail, and off for good."""
 
-import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -33,13 +32,6 @@ NINE = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 DAY = NINE.date()
 MINUTE, HOUR, ONE_DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 PAGES = "https://walk.test"
-
-
-@pytest.fixture
-def journal(tmp_path: Path, empty_journal: Path) -> Iterator[Journal]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
-        yield journal
 
 
 @pytest.fixture

@@ -4,16 +4,15 @@ import csv
 import io
 import json
 import re
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.databases import Databases
 from tests.people.people import account, come_in, grant
 from tests.web.walking import ADDRESS, AT_HOME, Moment, screened, walked
 
@@ -34,14 +33,14 @@ CANARY = "Kanarie"
 
 
 @pytest.fixture(scope="module")
-def lived(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def lived(databases: Databases, empty: str) -> str:
     """Two walks of a walker with a name, notes, a test, and a measured recording."""
-    file = shutil.copy(empty_journal, tmp_path_factory.mktemp("research") / "lived.db")
+    url = databases.copy(empty)
     moment = Moment()
     walk = synthesise(
         [Segment("stand", 3), Segment("forward", 12), Segment("backward", 12)], seed=5
     )
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(url) as journal:
         app = create_app(journal, now=moment)
         with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
             screened(client)
@@ -64,13 +63,12 @@ def lived(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
             db.get_one(WalkerRow, 1).shown = CANARY
 
         journal._transactions.write(name)
-    return Path(file)
+    return url
 
 
 @pytest.fixture
-def journal(lived: Path, tmp_path: Path) -> Iterator[Journal]:
-    file = shutil.copy(lived, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+def journal(lived: str, copied: Callable[[str], str]) -> Iterator[Journal]:
+    with Journal.open(copied(lived)) as journal:
         yield journal
 
 
@@ -157,12 +155,12 @@ def test_raw_recordings_need_both_consents_and_are_numbers_alone(journal: Journa
 
 
 def test_a_pseudonym_stays_in_a_project_and_is_another_in_each(
-    journal: Journal, tmp_path: Path
+    journal: Journal, new_url: Callable[[], str]
 ) -> None:
     tell(journal.walker(), Use.RESEARCH, AT)
     names = [rows(taken(journal, one), "walkers.csv")[0]["pseudonym"] for one in ("a", "a", "b")]
     assert names[0] == names[1] != names[2]
-    with Journal.open(f"sqlite:///{tmp_path / 'elsewhere.db'}") as other:
+    with Journal.open(new_url()) as other:
         tell(other.walker(), Use.RESEARCH, AT)
         assert rows(taken(other, "a"), "walkers.csv")[0]["pseudonym"] != names[0]
 

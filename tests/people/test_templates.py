@@ -1,7 +1,6 @@
 """Templates: each of the built-in ones rests on something read; copies know where they are from."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from tests.answers import healthy
@@ -24,12 +23,6 @@ from retrowalk.screening import Bounds
 
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def journal(tmp_path: Path):
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
-        yield journal
 
 
 @pytest.mark.parametrize("template", built_in(), ids=lambda one: one.id)

@@ -1,10 +1,8 @@
 """Whoever sees something of a walker and is not that walker is noted, hour by hour."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
@@ -30,13 +28,6 @@ WALKS = "/api/v1/people/1/walks"
 @pytest.fixture
 def moment() -> Moment:
     return Moment()
-
-
-@pytest.fixture
-def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
-        yield journal
 
 
 @pytest.fixture
@@ -86,10 +77,10 @@ def test_who_what_and_in_which_hour(
 
 
 def test_another_process_notes_it_no_second_time(
-    journal: Journal, tmp_path: Path, tanaka: Visitor, client: TestClient
+    journal: Journal, url: str, tanaka: Visitor, client: TestClient
 ) -> None:
     client.get(WALKS)
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as other:
+    with Journal.open(url) as other:
         looker = Looker(who="Ms Tanaka", role="professional", account_id=tanaka.account_id)
         other.seen.note([1], looker, "walks", AT)
     assert count(journal) == 1

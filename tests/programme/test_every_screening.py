@@ -143,7 +143,9 @@ def test_every_one_and_every_two_of_the_signs_break_nothing(count) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("where", WHERES[1:])
+@pytest.mark.parametrize(
+    "where", [WHERES[1], *(pytest.param(one, marks=pytest.mark.long) for one in WHERES[2:])]
+)
 def test_every_two_signs_break_nothing_in_small_places(where) -> None:
     assert _all_broken(2, (where,)) == []
 

@@ -60,8 +60,8 @@ def test_10_damaged_files_that_are_read_apart(exports):
 
 
 @pytest.mark.slow
-def test_60_damaged_files_that_are_read_apart(exports):
-    survive_all(sorted(exports[name] for name in READ_APART), 60)
+def test_30_damaged_files_that_are_read_apart(exports):
+    survive_all(sorted(exports[name] for name in READ_APART), 30)
 
 
 @pytest.mark.long
@@ -70,19 +70,24 @@ def test_200_damaged_files_that_are_read_apart(exports):
 
 
 @pytest.mark.slow
+def test_1000_damaged_exports(exports):
+    survive_all(sorted(exports[name] for name in exports.keys() - READ_APART), 1000)
+
+
+@pytest.mark.long
 def test_3000_damaged_exports(exports):
     survive_all(sorted(exports[name] for name in exports.keys() - READ_APART), 3000)
 
 
 @pytest.mark.recordings
-@pytest.mark.slow
+@pytest.mark.long
 def test_1000_damaged_real_files(formats_dir):
     survive_all(real_files(formats_dir), 1000)
 
 
 @pytest.mark.recordings
-def test_100_damaged_real_files(formats_dir):
-    survive_all(real_files(formats_dir), 100)
+def test_300_damaged_real_files(formats_dir):
+    survive_all(real_files(formats_dir), 300)
 
 
 def real_files(folder):

@@ -2,7 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.recordings.telling import BEGAN, KEY, recorded
+from tests.searching import examples
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -103,6 +106,27 @@ def test_damaged_lines_cost_themselves_only() -> None:
     assert values[0].tolist() == [0.0, pytest.approx(0.0333), 0.05]
     assert np.isnan(values[2]).tolist() == [False, True, False]
     assert marks(lines) == ()
+
+
+CELL = st.one_of(
+    st.floats(-400, 1e7).map(lambda value: f"{value:.4f}"),
+    st.floats().map(str),
+    st.sampled_from(
+        ["", "-", ".5", "5.", "-.5", "007", "-0", "--1", "1-2", ".", "1e3", "x", "1_0"]
+    ),
+)
+
+
+@given(st.lists(st.lists(CELL, min_size=6, max_size=8), min_size=1, max_size=6))
+@examples(150)
+def test_a_few_lines_are_read_as_many_are(rows: list[list[str]]) -> None:
+    few = "\n".join(",".join(cells) for cells in rows).encode()
+    padding = b"1,2,3,4,5,6,7\n" * 600
+    try:
+        read = samples(few)
+    except UnreadableRecording:
+        return  # a table refused them, as most are no numbers; among many they are a few
+    np.testing.assert_array_equal(read, samples(padding + few)[:, 600:])
 
 
 @pytest.mark.parametrize("first", ["{}", "not json", '{"recording": "x", "chunk": -1}'])

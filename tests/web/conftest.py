@@ -1,11 +1,10 @@
 """A walker at the door: the real app on a real SQLite file, and a clock that can be moved on."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.databases import Databases
 from tests.web.walking import ADDRESS, AT_HOME, Moment, screened
 
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -20,23 +19,26 @@ def moment() -> Moment:
 
 
 @pytest.fixture(scope="session")
-def screened_journal(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def screened_journal(databases: Databases, empty: str) -> str:
     """A journal whose walker has answered the questions; made once, for copies of it."""
-    file = shutil.copy(empty_journal, tmp_path_factory.mktemp("journal") / "screened.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    url = databases.copy(empty)
+    with Journal.open(url) as journal:
         app = create_app(journal, now=Moment())
         with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
             screened(client)
-    return Path(file)
+    return url
 
 
 @pytest.fixture
-def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
-    """A journal, empty but where the test asks for a ``walker``."""
+def url(request: pytest.FixtureRequest, copied: Callable[[str], str]) -> str:
+    """Where the journal is: empty, but where the test asks for a ``walker``."""
     known = "walker" in request.fixturenames
-    begun = request.getfixturevalue("screened_journal" if known else "empty_journal")
-    file = shutil.copy(begun, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    return copied(request.getfixturevalue("screened_journal" if known else "empty"))
+
+
+@pytest.fixture
+def journal(url: str) -> Iterator[Journal]:
+    with Journal.open(url) as journal:
         yield journal
 
 

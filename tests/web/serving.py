@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,11 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import home_addresses
 
 SOON = "import retrowalk.web.server as s; s.LOOK_EVERY_S = 0.2"
+IDLE = (
+    "import contextlib, retrowalk.web.server as s; s.preload = lambda _: None; "
+    "s.working = lambda _: contextlib.nullcontext()"
+)
+"""Nothing is drawn ahead or read here: only what comes in is worked on."""
 START = "from retrowalk.cli import main; main()"
 
 
@@ -23,27 +29,42 @@ def outward_address() -> str:
         pytest.skip(f"nothing to reach from outside: {error}")
 
 
+NOTHING: Mapping[str, str] = {}
+
+
 class Served:
-    """A running `retrowalk serve`, and what it printed."""
+    """A running `retrowalk serve`, and what it printed; its ``logs`` go to a file that is open.
+
+    ``through`` are the words of another program that starts it.
+    """
 
     soon = SOON
 
     def __init__(
-        self, folder: Path, *words: str, before: str = "pass", database_url: str | None = None
+        self,
+        folder: Path,
+        *words: str,
+        before: str = "pass",
+        database_url: str | None = None,
+        environment: Mapping[str, str] = NOTHING,
+        through: Sequence[str] = (),
+        logs: int | None = None,
     ) -> None:
         self.folder = folder
         self.environment = {
             **{name: found for name, found in os.environ.items() if "RETROWALK" not in name},
             "RETROWALK_DATA_FOLDER": str(folder),
             "PYTHONIOENCODING": "utf-8",
+            **environment,
         }
         if database_url is not None:
             self.environment["RETROWALK_DATABASE_URL"] = database_url
         code = f"{before}; {self.soon}; {START}"
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code, "serve", "--port", "0", *words],
+            [*through, sys.executable, "-c", code, "serve", "--port", "0", *words],
             env=self.environment,
             stdout=subprocess.PIPE,
+            stderr=logs,
             text=True,
             encoding="utf-8",
         )
@@ -69,6 +90,13 @@ class Served:
             check=True,
         )
         return done.stdout
+
+    def highest_mb(self) -> float:
+        """Give the most memory that the process has had, in MB."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        found = re.search(r"VmHWM:\s+(\d+) kB", status)
+        assert found
+        return int(found[1]) * 1024 / 1e6
 
     def end(self) -> None:
         self.process.terminate()

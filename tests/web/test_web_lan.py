@@ -5,7 +5,6 @@ import json
 import re
 import ssl
 import subprocess
-import urllib.parse
 from collections.abc import Iterator
 from contextlib import closing
 from http.client import HTTPResponse
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.waiting import LONG_S, until
+from tests.web.device import Device, ask
 from tests.web.serving import Served, outward_address
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
@@ -51,41 +51,6 @@ def trusting(plain: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(cadata=certificate)
     return context
-
-
-def ask(
-    connection: http.client.HTTPConnection,
-    path: str,
-    form: dict[str, str] | None = None,
-    **headers: str,
-) -> tuple[HTTPResponse, bytes]:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    method, body = "GET", None
-    if form is not None:
-        named["Content-Type"] = "application/x-www-form-urlencoded"
-        method, body = "POST", urllib.parse.urlencode(form)
-    with closing(connection):
-        connection.request(method, path, body, named)
-        answer = connection.getresponse()
-        return answer, answer.read()
-
-
-class Device:
-    """A device in the network, with its one cookie."""
-
-    def __init__(self, safe: str, trusting: ssl.SSLContext) -> None:
-        self.safe, self.trusting = safe, trusting
-        self.headers: dict[str, str] = {}
-
-    def ask(self, path: str, form: dict[str, str] | None = None, **headers: str) -> HTTPResponse:
-        connection = http.client.HTTPSConnection(self.safe, context=self.trusting)
-        return ask(connection, path, form, **self.headers, **headers)[0]
-
-    def pair(self, code: str) -> int:
-        answer = self.ask("/pair", {"code": code})
-        if answer.status == 303:
-            self.headers["Cookie"] = str(answer.headers["Set-Cookie"]).partition(";")[0]
-        return answer.status
 
 
 @pytest.fixture

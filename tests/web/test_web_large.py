@@ -1,7 +1,6 @@
 """Large files: streamed to the disk, by a program and by a form; the server stays small."""
 
 import http.client
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -9,18 +8,13 @@ from urllib.parse import urlsplit
 
 import pytest
 from tests.searching import TRIED
-from tests.web.serving import Served
+from tests.web.serving import IDLE, Served
 
 from retrowalk.journal import Journal
 
 MB = 1_000_000
 MORE_MB = 60
 """So much memory a server may need more than before, whatever the size of the file."""
-IDLE = (
-    "import contextlib, retrowalk.web.server as s; s.preload = lambda _: None; "
-    "s.working = lambda _: contextlib.nullcontext()"
-)
-"""Nothing is drawn ahead or read here: only what comes in is measured."""
 
 
 def bytes_of(size: int) -> Iterator[bytes]:
@@ -28,13 +22,6 @@ def bytes_of(size: int) -> Iterator[bytes]:
     block = Random(1).randbytes(MB)
     for number in range(size // MB):
         yield number.to_bytes(8, "big") + block[8:]
-
-
-def highest_mb(server: Served) -> float:
-    status = Path(f"/proc/{server.process.pid}/status").read_text()
-    found = re.search(r"VmHWM:\s+(\d+) kB", status)
-    assert found
-    return int(found[1]) * 1024 / MB
 
 
 def asked(address: str, method: str, path: str, body: Iterator[bytes], size: int, kind: str) -> int:
@@ -59,15 +46,15 @@ def test_a_large_file_is_never_whole_in_memory(
         assert asked(address, "GET", "/imports", iter(()), 0, "text/plain") == 200
         begun = asked(address, "POST", "/api/v1/imports", iter((b"{}",)), 2, "application/json")
         assert begun == 201
-        before = highest_mb(server)
+        before = server.highest_mb()
         where = f"/api/v1/imports/1/files?path=large.zip&size={size}"
         assert asked(address, "PUT", where, bytes_of(size), size, "application/zip") == 200
-        streamed = highest_mb(server)
+        streamed = server.highest_mb()
         head = b'--x\r\nContent-Disposition: form-data; name="files"; filename="f.zip"\r\n\r\n'
         form = (part for parts in ([head], bytes_of(size), [b"\r\n--x--\r\n"]) for part in parts)
         long, kind = size + len(head) + 9, "multipart/form-data; boundary=x"
         assert asked(address, "POST", "/imports", form, long, kind) == 303
-        after = highest_mb(server)
+        after = server.highest_mb()
     finally:
         server.end()
     with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:

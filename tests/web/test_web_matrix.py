@@ -7,10 +7,8 @@ and so is a page that shows a word of Anna's to somebody who may not read it.
 
 import html
 import re
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
-from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -170,18 +168,12 @@ def of_a_walker(app: FastAPI) -> list[Found]:
     return [route for route in routes if not route.path.endswith(OF_NOBODY)]
 
 
-def of_anna(file: Path, number: int) -> list[tuple[object, ...]]:
-    """Give all that was told of Anna, as the database has it."""
-    with closing(sqlite3.connect(file)) as database:
-        return database.execute(
-            "SELECT * FROM statement WHERE walker_id = ? ORDER BY id", [number]
-        ).fetchall()
-
-
 def test_who_may_not_is_refused_whatever_they_ask_of_anna(
-    everybody: Everybody, tmp_path: Path, record_property: Callable[[str, object], None]
+    everybody: Everybody,
+    all_rows: Callable[[], Any],
+    record_property: Callable[[str, object], None],
 ) -> None:
-    before = of_anna(tmp_path / "retrowalk.db", everybody.anna)
+    before = all_rows()["statement"]
     tried, passed = 0, []
     for route in of_a_walker(everybody.app):
         address = filled(route, everybody.anna)
@@ -192,7 +184,7 @@ def test_who_may_not_is_refused_whatever_they_ask_of_anna(
             if not is_refused(there, route.method, address, everybody.anna):
                 passed.append(f"{name}: {route.method} {route.path}")
     assert not passed, "\n".join(passed)
-    assert of_anna(tmp_path / "retrowalk.db", everybody.anna) == before
+    assert all_rows()["statement"] == before
     record_property(TRIED, f"{tried} requests of who may not, each of them refused")
     assert tried > 500
 

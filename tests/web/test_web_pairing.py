@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
+from tests.databases import Databases
 from tests.web.phones import HOST, PHONE, SAFE, app, code, device, pair, phone
 from tests.web.routes import every_route
 from tests.web.walking import AT_HOME, Moment, screened
@@ -162,7 +164,7 @@ def test_a_phone_with_the_code_comes_in(phone: TestClient, code: str, journal: J
 
 
 def test_the_cookie_is_safe_and_the_journal_has_only_its_hash(
-    phone: TestClient, code: str, journal: Journal, tmp_path: Any
+    phone: TestClient, code: str, journal: Journal, on_disk: Callable[[], bytes]
 ) -> None:
     header = pair(phone, code).headers["set-cookie"]
     value, *flags = header.split("; ")
@@ -171,7 +173,7 @@ def test_the_cookie_is_safe_and_the_journal_has_only_its_hash(
     assert COOKIE.startswith("__Host-")
     assert len(token) == 43  # 256 bits
     journal.close()
-    kept = b"".join(file.read_bytes() for file in tmp_path.glob("retrowalk.db*"))
+    kept = on_disk()
     assert digest(token).encode() in kept
     assert token.encode() not in kept
     assert meant(code).encode() not in kept
@@ -380,9 +382,8 @@ def test_a_paired_phone_is_not_lured_under_another_name(
 
 
 def test_a_journal_out_of_reach_is_said_at_the_door(
-    app: FastAPI, phone: TestClient, code: str, tmp_path: Any
+    databases: Databases, url: str, phone: TestClient, code: str
 ) -> None:
     pair(phone, code)
-    for file in tmp_path.glob("retrowalk.db*"):
-        file.write_bytes(b"no database")
+    databases.ruin(url)
     assert phone.get("/api/v1/today").status_code == 503

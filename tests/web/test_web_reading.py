@@ -2,10 +2,9 @@
 
 import json
 import re
-import sqlite3
 import zlib
-from contextlib import closing
-from pathlib import Path
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -92,19 +91,13 @@ def readable(app: FastAPI, values: dict[str, str]) -> list[str]:
     return [f"{path}?chunks=3" if path.endswith("/missing") else path for path in found]
 
 
-def rows(file: Path) -> list[str]:
-    """Give every row of the database, as SQL."""
-    with closing(sqlite3.connect(file)) as database:
-        return list(database.iterdump())
-
-
 def test_reading_changes_nothing(
-    journal: Journal, moment: Moment, recording: bytes, tmp_path: Path
+    journal: Journal, moment: Moment, recording: bytes, all_rows: Callable[[], Any]
 ) -> None:
     app = create_app(journal, now=moment)
     with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
         values = lived(client, moment, recording)
-        before = rows(tmp_path / "retrowalk.db")
+        before = all_rows()
         addresses = readable(app, values)
         assert len(addresses) > 40
         answers = {}
@@ -116,7 +109,7 @@ def test_reading_changes_nothing(
                     known |= {403, 422}
                 assert answer.status_code in known, (code, address)
                 answers[code, address] = answer
-        assert rows(tmp_path / "retrowalk.db") == before
+        assert all_rows() == before
     scripts = [answers[code, "/api/v1/scripts/ahead"].json() for code in LANGUAGES]
     assert len({json.dumps(fields) for fields in scripts}) == len(LANGUAGES)
     assert (
@@ -127,27 +120,27 @@ def test_reading_changes_nothing(
     )
 
 
-def test_who_was_never_here_leaves_no_trace(journal: Journal, tmp_path: Path) -> None:
+def test_who_was_never_here_leaves_no_trace(journal: Journal, all_rows: Callable[[], Any]) -> None:
     app = create_app(journal)
     with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
-        before = rows(tmp_path / "retrowalk.db")
+        before = all_rows()
         for address in ("/", "/today", "/player", "/api/v1/today", "/api/v1/scripts/ahead"):
             client.get(address)
-        assert rows(tmp_path / "retrowalk.db") == before
+        assert all_rows() == before
 
 
 def test_a_device_that_reads_is_written_down_with_the_next_that_it_tells(
-    journal: Journal, moment: Moment, tmp_path: Path
+    journal: Journal, moment: Moment, all_rows: Callable[[], Any]
 ) -> None:
     network = Network(hosts={*LOOPBACK, HOST}, https_port=8000, authority=b"DER")
     app = create_app(journal, network=network, now=moment)
     with TestClient(app, base_url=f"https://{HOST}:8000", client=("192.168.1.23", 40000)) as phone:
         phone.post("/pair", data={"code": invite(journal.devices, moment.now)})
         moment.pass_days(3)
-        before = rows(tmp_path / "retrowalk.db")
+        before = all_rows()
         for _ in range(2):
             assert phone.get("/api/v1/screening/questions").status_code == 200
-        assert rows(tmp_path / "retrowalk.db") == before
+        assert all_rows() == before
         screened(phone)
         (device,) = Devices(journal._transactions).all()
         assert device.seen_at == moment.now

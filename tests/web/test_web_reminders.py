@@ -1,8 +1,7 @@
 """The page of reminders, its API, and what is sent while the pages are served."""
 
-import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -36,6 +35,9 @@ def service() -> Iterator[PushService]:
         yield service
 
 
+Copy = Callable[[str], str]
+
+
 @pytest.fixture
 def mails(tmp_path: Path) -> Iterator[MailService]:
     with MailService(tmp_path / "mail") as mails:
@@ -54,10 +56,9 @@ def outgoing(mails: MailService) -> Outgoing:
 
 
 @pytest.fixture
-def client(screened_journal: Path, tmp_path: Path, moment: Moment, outgoing: Outgoing):
+def client(screened_journal: str, copied: Copy, moment: Moment, outgoing: Outgoing):
     """A walker on a server that can push and mail."""
-    file = shutil.copy(screened_journal, tmp_path / "retrowalk.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(copied(screened_journal)) as journal:
         app = create_app(journal, now=moment, outgoing=outgoing)
         with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
             yield client
@@ -172,10 +173,9 @@ def test_a_browser_that_said_yes_is_reminded_and_forgotten_when_told(
 
 
 def test_no_address_of_a_home_is_taken_from_a_browser(
-    screened_journal: Path, tmp_path: Path, service: PushService
+    screened_journal: str, copied: Copy, service: PushService
 ) -> None:
-    file = shutil.copy(screened_journal, tmp_path / "public.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(copied(screened_journal)) as journal:
         app = create_app(journal, now=Moment(), outgoing=Outgoing(contact=CONTACT))
         with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
             told = Browser(service).subscription
@@ -255,11 +255,10 @@ def test_a_link_turns_reminders_off_with_one_tap_and_nothing_else(client: TestCl
 
 
 def test_a_mail_program_turns_them_off_from_elsewhere_by_itself(
-    screened_journal: Path, tmp_path: Path
+    screened_journal: str, copied: Copy
 ) -> None:
     """RFC 8058: a POST to the address of the header, from somebody who is not signed in."""
-    file = shutil.copy(screened_journal, tmp_path / "far.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(copied(screened_journal)) as journal:
         network = Network(hosts={"walk.test"}, https_port=443, known=("walk.test",))
         app = create_app(journal, now=Moment(), network=network)
         mine = journal.walker().reminders

@@ -1,9 +1,9 @@
 """A journal of another machine is brought by a page, which says first what will come."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from html import unescape
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -16,12 +16,10 @@ AT = datetime(2026, 6, 3, 8, tzinfo=UTC)
 
 
 @pytest.fixture
-def theirs(screened_journal: Path, tmp_path: Path) -> bytes:
+def theirs(screened_journal: str, copied: Callable[[str], str]) -> bytes:
     """The journal of another machine: a screening, and a walk with a recording's bytes."""
-    file = tmp_path / "theirs.db"
-    file.write_bytes(screened_journal.read_bytes())
     out = BytesIO()
-    with Journal.open(f"sqlite:///{file}") as journal:
+    with Journal.open(copied(screened_journal)) as journal:
         coach = Coach(journal)
         coach.sessions.record("2026-06-03", AT, 60.0, 0, 0, True, AT)
         coach.pages.walks.keep("walk.csv", b"time,x\n" * 100, AT)

@@ -7,8 +7,8 @@ import json
 import logging
 import re
 import zlib
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -116,7 +116,10 @@ def test_only_what_was_chosen_is_in_it(walker: TestClient, moment: Moment) -> No
 
 
 def test_neither_the_key_nor_the_code_is_kept_or_logged(
-    walker: TestClient, journal: Journal, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    walker: TestClient,
+    journal: Journal,
+    on_disk: Callable[[], bytes],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     new, handed = made(walker), made(walker, way="file")
@@ -131,7 +134,7 @@ def test_neither_the_key_nor_the_code_is_kept_or_logged(
     codes = [one["passcode"].encode() for one in (new, handed)]
     codes += [handed["passcode"].replace("-", "").encode()]
     journal.close()  # all of the write-ahead log is in sight, too
-    kept = b"".join(file.read_bytes() for file in tmp_path.glob("retrowalk.db*"))
+    kept = on_disk()
     logged = caplog.text.encode()
     assert [one for one in [*secrets, *codes[1:]] if one in kept] == []
     assert [one for one in [*secrets[:2], *codes] if one in logged] == []
@@ -384,7 +387,7 @@ def test_another_walker_has_no_part_in_it(
 
 
 def test_who_erases_everything_shows_nothing_any_more(
-    walker: TestClient, journal: Journal, tmp_path: Path
+    walker: TestClient, journal: Journal, on_disk: Callable[[], bytes]
 ) -> None:
     new = made(walker, label="Canary Keller")
     asked(walker, new["link"], new["passcode"])
@@ -392,5 +395,5 @@ def test_who_erases_everything_shows_nothing_any_more(
     assert journal.shares.of(1) == ()
     assert walker.post(f"{payload(new['link'])['url']}/still").status_code == 404
     journal.close()
-    kept = b"".join(file.read_bytes() for file in tmp_path.glob("retrowalk.db*"))
+    kept = on_disk()
     assert b"Canary Keller" not in kept

@@ -1,7 +1,7 @@
 """A program comes in with a token: as far as its sentence says, for as long, and to no page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -231,10 +231,12 @@ def test_so_many_are_open_at_once_and_no_more(home: TestClient) -> None:
     assert made(home, Right.SEE)
 
 
-def test_the_journal_has_only_its_hash(home: TestClient, journal: Journal, tmp_path: Any) -> None:
+def test_the_journal_has_only_its_hash(
+    home: TestClient, journal: Journal, on_disk: Callable[[], bytes]
+) -> None:
     secret = made(home, Right.SEE)
     journal.close()
-    kept = b"".join(file.read_bytes() for file in tmp_path.glob("retrowalk.db*"))
+    kept = on_disk()
     assert digest(secret).encode() in kept
     assert secret.encode() not in kept
     assert secret.removeprefix("rw_").encode() not in kept

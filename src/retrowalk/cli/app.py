@@ -12,6 +12,7 @@ from retrowalk.cli import (
     choosing,
     common,
     configuring,
+    db,
     deciding,
     demo,
     devices,
@@ -32,6 +33,7 @@ from retrowalk.cli import (
     screening,
     serving,
     sharing,
+    store,
     walkers,
     walking,
 )
@@ -141,4 +143,6 @@ app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
 app.add_typer(maintaining.maintenance, name="maintenance", rich_help_panel="Serve")
 app.add_typer(people.people, name="people", rich_help_panel="Serve")
+app.add_typer(store.store, name="store", rich_help_panel="Serve")
 app.add_typer(sharing.share, name="share", rich_help_panel="Take along")
+app.add_typer(db.db, name="db", rich_help_panel="The record")

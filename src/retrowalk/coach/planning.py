@@ -71,7 +71,8 @@ class Planner:
             before a screening, if a professional must be asked first, or if the answers are old,
             also for what kept the walker away since
         """
-        programme = self._replay(self._journal.history(), today)
+        pages = self._journal
+        programme = pages.make("programme", lambda: self._replay(pages.history(), today), today)
         if self._answers_are_old(programme.state):
             raise NotCleared(Message("programme-away-screen"))
         return programme if self.to_answer.sentence is None else _on_hold(programme)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from retrowalk.errors import Busy, JournalUnavailable, RetrowalkError
+from retrowalk.errors import FULL, Busy, JournalUnavailable, RetrowalkError
 from retrowalk.journal.jobs import LEASE, Bell, Job, Jobs, State
 from retrowalk.languages import Message
 
@@ -115,6 +115,11 @@ class Worker:
             raise  # its lease runs out, and somebody takes it up again
         except RetrowalkError as error:
             self._ended(job, State.FAILED, {"why": Message.of(error.args[0]).to_kept()})
+        except OSError as error:
+            if error.errno not in FULL:
+                log.exception("job %s of kind %s", job.id, job.kind)
+            why = Message("job-no-room" if error.errno in FULL else "job-fault")
+            self._ended(job, State.FAILED, {"why": why.to_kept()})
         except Exception:
             log.exception("job %s of kind %s", job.id, job.kind)
             self._ended(job, State.FAILED, {"why": Message("job-fault").to_kept()})

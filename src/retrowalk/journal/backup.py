@@ -20,6 +20,7 @@ from retrowalk.journal.merging import Merged, merge
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
 from retrowalk.journal.rows import DataOf, PiecesOf, RowWriter
 from retrowalk.journal.stated import OLDER, stated
+from retrowalk.journal.store_move import settle
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import Transactions
@@ -34,7 +35,7 @@ Kept = Mapping[str, Sequence[Mapping[str, Any]]]
 
 T = TypeVar("T")
 
-_IN_FILES = {(RecordingRow.__tablename__, column) for column in ("packing", "packed")}
+_IN_FILES = {(RecordingRow.__tablename__, one) for one in ("packing", "packed", "stored_as")}
 _AT_ONCE = 100
 """So many rows are held in memory: one may have thousands of steps."""
 
@@ -144,9 +145,11 @@ class Backup:
 
     def _whole(self, work: Callable[[Transaction], T]) -> T:
         try:
-            return self._transactions.write(work)
+            done = self._transactions.write(work)
         except StatementError as error:
             raise UnreadableJournal(Message("journal-parts")) from error
+        settle(self._transactions)
+        return done
 
     def _checked(self, db: Transaction, rows: Kept) -> dict[str, list[dict[str, Any]]]:
         """Check all rows as what is told is, those of an older version as they would be now."""

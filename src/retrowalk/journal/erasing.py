@@ -16,10 +16,14 @@ from retrowalk.journal.erasing_imports import (
     recordings_of,
     told_by_imports,
 )
+from retrowalk.journal.exchange_tables import PieceRow
 from retrowalk.journal.people_tables import AccountRow, AuditRow, SeenRow, ShareRow
+from retrowalk.journal.rows import table_of
 from retrowalk.journal.seen import Done, note
 from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
+from retrowalk.journal.storing import leave
+from retrowalk.journal.storing import sweep as sweep_store
 from retrowalk.journal.tables import (
     ArrivalRow,
     ChunkRow,
@@ -90,6 +94,8 @@ class Erasing:
             others = self._count(db, SeenRow) + self._count(db, ShareRow) > 0
             erase_shares(db, self._walker_id)
             _unlink(db, StatementRow.walker_id == self._walker_id)
+            for model in (RecordingRow, PieceRow):
+                leave(db, model, mine(table_of(model), self._walker_id))
             for table in reversed(TABLES):
                 db.execute(delete(table).where(mine(table, self._walker_id)))
             changed(db, self._walker_id)
@@ -107,6 +113,8 @@ class Erasing:
         swept = sweep(self._engine)
         on_a_server = self._engine.dialect.name != "sqlite"
         where = ["backup", *remains, *["server"] * on_a_server, *["log"] * (not swept)]
+        where += ["store"] * (not sweep_store(self._transactions))
+        where += ["bucket"] * any(one.may_keep_versions for one in self._transactions.stores.all)
         sentences = tuple(Message(f"record-remains-{one}") for one in where)
         return Erased(statements=statements, recordings=recordings, remains=sentences)
 
@@ -149,6 +157,7 @@ class Erasing:
         results = db.execute(update(StatementRow).where(of_recording).values(recording_id=None))
         _arrivals(db, ArrivalRow.recording_id.in_(which))
         db.execute(delete(WalkRow).where(WalkRow.recording_id.in_(which)))
+        leave(db, RecordingRow, RecordingRow.id.in_(which))
         db.execute(delete(RecordingRow).where(RecordingRow.id.in_(which)))
         remains = ["phone", *["result"] * bool(results.rowcount)]  # type: ignore[attr-defined]
         return len(statements), len(which), remains

@@ -43,6 +43,8 @@ class PieceRow(JournalTable):
     number: Mapped[int]
     packing: Mapped[str] = mapped_column(Text(10))
     packed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    stored_as: Mapped[str | None] = mapped_column(Text(100))
+    """The object of the store that has its bytes; None where ``packed`` has them."""
 
 
 class ImportFileRow(JournalTable):

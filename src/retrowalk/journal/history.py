@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, func, select
@@ -30,6 +31,7 @@ from retrowalk.programme.types import CheckIn, CompletedSession, Measured, Plann
 from retrowalk.session.types import BlockKind
 
 Row = TypeVar("Row", StatementRow, WalkRow)
+Alike = TypeVar("Alike", Planned, CheckIn)
 
 TOLD = (Kind.RUN, Kind.CHECK_IN, Kind.NEXT_DAY)
 """What is told of a session."""
@@ -40,6 +42,7 @@ HISTORY: tuple[Source, ...] = (
 )
 """What a history is put together from."""
 
+_ALIKE = 4096
 _WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
 
 
@@ -198,7 +201,7 @@ def _happened(
         practised_s=practised_s,
         pain_before=first.pain_before if first else None,
         unsteady_pressed=sum(one.unsteady_pressed for one in starts),
-        after=CheckIn.from_kept(check_ins[-1].body) if check_ins else None,
+        after=_alike(CheckIn.from_kept(check_ins[-1].body)) if check_ins else None,
         after_told_at=told_first(_said(check_ins)),
         pain_next_day=next_days[-1].body["pain"] if next_days else None,
         next_day_told_at=told_first(_said(next_days)),
@@ -223,15 +226,23 @@ def _planned(db: Transaction, mine: ColumnElement[bool]) -> dict[int, Planned]:
     return {row: _asked(session) for row, session in db.execute(query)}
 
 
+@lru_cache(_ALIKE)
+def _alike(one: Alike) -> Alike:
+    """Give the one that was met before, of those that are alike, as most are in three years."""
+    return one
+
+
 def _asked(session: Json) -> Planned:
     """Add up the backward blocks of a stored session without checking all of it again."""
     backward = (one for one in session["blocks"] if one["kind"] == BlockKind.BACKWARD)
-    return Planned(
+    planned = Planned(
         stage=session["stage"],
         setting=session["setting"],
         backward_s=sum(one["seconds"] - one.get("turning_s", 0) for one in backward),
         base=session.get("base"),
     )
+    known: Planned = _alike(planned)
+    return known
 
 
 def _grouped(rows: Iterable[Row]) -> defaultdict[int, list[Row]]:

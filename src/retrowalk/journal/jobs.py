@@ -68,6 +68,7 @@ class Job(Value):
     done: int
     total: int | None
     held_until: AwareDatetime | None
+    due_at: AwareDatetime
     made_at: AwareDatetime
     begun_at: AwareDatetime | None
     ended_at: AwareDatetime | None
@@ -132,17 +133,14 @@ class Jobs:
         """Take the oldest job that is due and that nobody holds; None where there is none.
 
         One that was begun too often is given up instead. With a ``number`` it is that one, or none.
+        A clock that was ahead and was set back leaves leases and jobs of moments to come behind it:
+        nobody waits for those.
         """
-        free = or_(
-            JobRow.state == State.WAITING,
-            (JobRow.state == State.RUNNING) & (JobRow.held_until < at),
-        )
-        query = (
-            select(JobRow)
-            .where(free, JobRow.kind.in_(kinds), JobRow.due_at <= at)
-            .order_by(JobRow.id)
-            .limit(1)
-        )
+        ahead = at + 2 * LEASE  # by more than two clocks differ
+        lapsed = or_(JobRow.held_until < at, JobRow.held_until > ahead)
+        free = or_(JobRow.state == State.WAITING, (JobRow.state == State.RUNNING) & lapsed)
+        due = or_(JobRow.due_at <= at, JobRow.made_at > ahead)
+        query = select(JobRow).where(free, JobRow.kind.in_(kinds), due).order_by(JobRow.id).limit(1)
         if number is not None:
             query = query.where(JobRow.id == number)
 

@@ -1,6 +1,7 @@
 """The journal: opened once, with the pages of each walker in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Self
 
@@ -11,10 +12,12 @@ from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.attempts import Attempts
 from retrowalk.journal.backups import Backups
 from retrowalk.journal.briefs import Briefs
+from retrowalk.journal.checking import Checked, check
 from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect, free_bytes, is_newest, watch
 from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.filling import Part, fill, is_unused
 from retrowalk.journal.grants import Grants
 from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
@@ -26,6 +29,8 @@ from retrowalk.journal.recovery_codes import RecoveryCodes
 from retrowalk.journal.seen import Audit, Seen
 from retrowalk.journal.shares import Shares
 from retrowalk.journal.sign_ins import SignIns
+from retrowalk.journal.store_check import StoreKeeping
+from retrowalk.journal.stores import Stores
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.taken import Taken
@@ -35,6 +40,7 @@ from retrowalk.journal.transactions import Memories, RememberingTransactions, Tr
 from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
+from retrowalk.journal.whole import Whole, reading
 
 
 class Journal:
@@ -43,9 +49,10 @@ class Journal:
     >>> journal = Journal.open("sqlite:////tmp/retrowalk.db")  # doctest: +SKIP
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, stores: Stores = Stores.NONE) -> None:
         self._engine = engine
-        self._transactions = Transactions(engine)
+        self._stores = stores
+        self._transactions = Transactions(engine, stores)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
         self.tokens = Tokens(self._transactions)
@@ -70,13 +77,21 @@ class Journal:
         self.attempts = Attempts(self._transactions)
         self.taken = Taken(self._transactions)
         self.backups = Backups(self._transactions)
+        self.store = StoreKeeping(self._transactions, self.walker_of)
         self._walkers: dict[str, int] = {}
         self._memories = Memories()
 
     @classmethod
-    def open(cls, url: str) -> Self:
+    def open(
+        cls,
+        url: str,
+        stores: Stores = Stores.NONE,
+        before_upgrade: Callable[[Whole], None] | None = None,
+    ) -> Self:
         """Open the journal at a database URL; it is made, or brought up to date, if need be.
 
+        ``stores`` are where the bytes of recordings and originals lie, if not in the database.
+        ``before_upgrade`` is shown one of an older make before its tables change, and may refuse.
         Whose it is stands in it from then on, so that looking into it writes nothing.
 
         Raises
@@ -84,7 +99,13 @@ class Journal:
         JournalUnavailable
             if it can't be reached, read or written, or was written by a newer Retrowalk
         """
-        journal = cls(connect(url))
+
+        def show(engine: Engine) -> None:
+            if before_upgrade is not None:
+                with reading(engine) as whole:
+                    before_upgrade(whole)
+
+        journal = cls(connect(url, show), stores)
         journal.walker()
         return journal
 
@@ -101,7 +122,8 @@ class Journal:
     @property
     def free_bytes(self) -> int | None:
         """How much room there is for more; None where another machine knows."""
-        return free_bytes(self._engine)
+        store = self._stores.current
+        return free_bytes(self._engine) if store is None else store.free_bytes
 
     def look(self) -> bool:
         """Tell whether it can be read, and is of this version's make."""
@@ -110,6 +132,32 @@ class Journal:
     def watch_connections(self, more: Callable[[int], None]) -> None:
         """Tell of each connection to the database that it was taken, 1, or given back, -1."""
         watch(self._engine, more)
+
+    @property
+    def is_unused(self) -> bool:
+        """Whether nothing is kept of anybody yet, so that a whole journal may take its place."""
+        return is_unused(self._engine)
+
+    def check(self) -> Checked:
+        """Look through all of it, as :func:`check` does; nothing is changed."""
+        return check(self._engine)
+
+    def whole(self) -> AbstractContextManager[Whole]:
+        """Read every table of every walker, as they are at one moment."""
+        return reading(self._engine)
+
+    def fill(
+        self, version: str, parts: Iterable[Part], given: dict[str, int], *, anew: bool = False
+    ) -> None:
+        """Let a whole journal take the place of this unused one, as :func:`fill` does.
+
+        With ``anew`` every process looks at its walkers anew, whatever it had in mind of those who
+        had their numbers; without it the journal is the same to the last row.
+        """
+        fill(self._engine, version, parts, given, anew=anew)
+        self._walkers.clear()
+        self._memories = Memories()
+        self.walker()
 
     def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.
@@ -134,7 +182,9 @@ class Journal:
     def _pages(self, number: int, name: str, changes: int | None = None) -> WalkerJournal:
         memory = self._memories.of(number)
         return WalkerJournal(
-            RememberingTransactions(self._engine, number, memory, changes), number, name
+            RememberingTransactions(self._engine, number, memory, changes, self._stores),
+            number,
+            name,
         )
 
     def _known_or_new(self, walker: str) -> int:

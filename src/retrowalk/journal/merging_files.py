@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 from retrowalk.journal.encoding import pack
 from retrowalk.journal.exchange_tables import OriginalRow
 from retrowalk.journal.rows import Row, Rows, RowWriter, table_of
+from retrowalk.journal.storing import leave
 from retrowalk.journal.tables import ArrivalRow, ChunkRow, RecordingRow
 
 
@@ -45,7 +46,9 @@ def _recordings(writer: RowWriter, rows: Rows) -> int:
         _as_it_came_first(known, row)
         ours = bool(whole.get(known.id)), known.size, known.sha256
         if (bool(arrival.get("whole")), row["size"], row["sha256"]) > ours:
+            leave(writer.db, RecordingRow, RecordingRow.id == known.id)
             known.packing, known.packed = pack(writer.data(row["id"]))
+            known.stored_as = None
             known.sha256, known.size = row["sha256"], row["size"]
     writer.db.flush()
     return came

@@ -1,7 +1,6 @@
 """One walker's originals: the files that came in, byte for byte, in pieces."""
 
 import hashlib
-import itertools
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
@@ -11,8 +10,8 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
-from retrowalk.journal.encoding import pack, unpack
 from retrowalk.journal.exchange_tables import ImportFileRow, OriginalRow, PieceRow
+from retrowalk.journal.storing import Placed, check, fetch, leave, own, placing
 from retrowalk.journal.transactions import Transactions
 from retrowalk.languages import Message
 from retrowalk.value import Value, mended
@@ -84,11 +83,13 @@ class Originals:
             if row is None:
                 row = db.get_one(OriginalRow, self._begun(db, name, at, key))
             known = select(func.count()).where(PieceRow.original_id == row.id)
-            db.add(_piece_row(row.id, db.scalar(known) or 0, data))
+            number = db.scalar(known) or 0
+            db.add(PieceRow(original_id=row.id, number=number, **own(db, placed)))
             row.size, row.received_at = came + len(data), at
             return row.size
 
-        return self._transactions.write(work)
+        with placing(self._transactions, data) as placed:
+            return self._transactions.write(work)
 
     def arrived(
         self, key: str, name: str, at: datetime, then: Callable[[Transaction, int], None]
@@ -142,9 +143,14 @@ class Originals:
         ------
         NotInJournal
             if there is no such file
+        UnreadableRecording
+            if its bytes are gone, or are not those that were kept
         """
-        self.get(number)
-        yield from self._pieces(number)
+        original, digest = self.get(number), hashlib.sha256()
+        for data in self._pieces(number):
+            digest.update(data)
+            yield data
+        check(digest.hexdigest(), original.sha256)
 
     def sweep(self, before: datetime) -> None:
         """Drop what began to come in before a moment and never became whole."""
@@ -153,10 +159,9 @@ class Originals:
         self._transactions.write(lambda db: _drop(db, list(db.scalars(query))))
 
     def _pieces(self, number: int) -> Iterator[bytes]:
-        for count in itertools.count():
-            data = self._transactions.read(partial(_piece, original=number, number=count))
-            if data is None:
-                return
+        known = select(func.count()).where(PieceRow.original_id == number)
+        for count in range(self._transactions.read(lambda db: db.scalar(known)) or 0):
+            _, data = fetch(self._transactions, partial(_piece, original=number, number=count))
             yield data
 
     def _arriving(self, key: str) -> tuple[ColumnElement[bool], ...]:
@@ -171,8 +176,9 @@ class Originals:
         return row.id
 
     def _add(self, original: int, number: int, data: bytes) -> None:
-        row = _piece_row(original, number, data)
-        self._transactions.write(lambda db: db.add(row))
+        of = {"original_id": original, "number": number}
+        with placing(self._transactions, data) as placed:
+            self._transactions.write(lambda db: db.add(PieceRow(**of, **own(db, placed))))
 
     def _whole(
         self,
@@ -198,15 +204,13 @@ class Originals:
         return db.scalar(query.with_for_update())
 
 
-def _piece_row(original: int, number: int, data: bytes) -> PieceRow:
-    packing, packed = pack(data)
-    return PieceRow(original_id=original, number=number, packing=packing, packed=packed)
-
-
-def _piece(db: Transaction, original: int, number: int) -> bytes | None:
+def _piece(db: Transaction, original: int, number: int) -> Placed:
     which = PieceRow.original_id == original, PieceRow.number == number
-    found = db.execute(select(PieceRow.packing, PieceRow.packed).where(*which)).first()
-    return None if found is None else unpack(*found)
+    columns = PieceRow.packing, PieceRow.packed, PieceRow.stored_as
+    found = db.execute(select(*columns).where(*which)).mappings().first()
+    if found is None:  # erased meanwhile
+        raise NotInJournal(Message("import-no-original", id=str(original)))
+    return Placed(**found)
 
 
 def let_go(db: Transaction, numbers: Collection[int]) -> None:
@@ -218,7 +222,9 @@ def let_go(db: Transaction, numbers: Collection[int]) -> None:
 
 
 def _drop(db: Transaction, numbers: list[int]) -> None:
-    db.execute(delete(PieceRow).where(PieceRow.original_id.in_(numbers)))
+    of_them = PieceRow.original_id.in_(numbers)
+    leave(db, PieceRow, of_them)
+    db.execute(delete(PieceRow).where(of_them))
     db.execute(delete(OriginalRow).where(OriginalRow.id.in_(numbers)))
 
 

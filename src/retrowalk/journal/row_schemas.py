@@ -15,7 +15,7 @@ from retrowalk.languages.message import is_message
 
 Schema = dict[str, Any]
 
-_ADDED = {"walker_id", "packing", "packed"}
+_ADDED = {"walker_id", "packing", "packed", "stored_as"}
 """What is added when a row is put back."""
 
 

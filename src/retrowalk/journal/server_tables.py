@@ -37,6 +37,16 @@ class TakenRow(JournalTable):
     until: Mapped[datetime]
 
 
+class UnownedRow(JournalTable):
+    """An object of the store that no row owns: on its way in until ``due_at``, or ``going``."""
+
+    __tablename__ = "unowned"
+    __table_args__ = (OF_THE_MACHINE,)
+    name: Mapped[str] = mapped_column(Text(100), primary_key=True)
+    due_at: Mapped[datetime]
+    going: Mapped[bool]
+
+
 class BackupRow(JournalTable):
     """A backup that was made, and whether it was proved: opened, counted, measured from again.
 

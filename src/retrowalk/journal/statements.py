@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal.tables import SessionRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import TakenBack, taken_back, tell
-from retrowalk.journal.transactions import RememberingTransactions
+from retrowalk.journal.transactions import STATEMENTS, RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role, Statement
 from retrowalk.languages import Message
 from retrowalk.value import Value
@@ -31,11 +31,12 @@ class Statements:
 
     def all(self, *kinds: Kind) -> tuple[Statement, ...]:
         """Give every statement, or those of some kinds, in the order in which they were kept."""
-        known = self._transactions.recall("statements", lambda db: self._read(db, true()), [*Kind])
-        if not kinds:
-            return known
-        those = (one for one in known if one.kind in kinds)
-        return self._transactions.make(f"statements {kinds}", lambda: tuple(those))
+        if kinds:
+            return self._transactions.make(
+                f"statements {kinds}",
+                lambda: tuple(one for one in self.all() if one.kind in kinds),
+            )
+        return self._transactions.recall(STATEMENTS, lambda db: self._read(db, true()), [*Kind])
 
     def of_kind(self, kind: Kind) -> tuple[Statement, ...]:
         """Give every statement of one kind, and read no others for it."""

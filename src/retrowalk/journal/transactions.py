@@ -1,5 +1,6 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -11,8 +12,9 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.errors import InvalidAnswer, RetrowalkError
+from retrowalk.errors import InvalidAnswer, JournalUnavailable, RetrowalkError
 from retrowalk.journal.database import looking, unavailable, writing
+from retrowalk.journal.stores import Stores
 from retrowalk.journal.tables import (
     JournalTable,
     RecordingRow,
@@ -25,6 +27,8 @@ from retrowalk.journal.tables import (
 from retrowalk.journal.types import Kind
 from retrowalk.languages import Message
 from retrowalk.programme import Lived
+
+log = logging.getLogger(__name__)
 
 Source = type[JournalTable] | Kind
 """What something is recalled from: a table, or the statements of a kind."""
@@ -71,8 +75,9 @@ def spanning(column: InstrumentedAttribute[int], numbers: Collection[int]) -> Co
 class Transactions:
     """Runs work on the database, each piece in a transaction of its own."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, stores: Stores = Stores.NONE) -> None:
         self.engine = engine
+        self.stores = stores
         self._looking, self._writing = looking(engine), writing(engine)
 
     def read(self, work: Callable[[Transaction], T]) -> T:
@@ -97,7 +102,7 @@ class Transactions:
     def _run(self, engine: Engine, work: Callable[[Transaction], T]) -> T:
         try:
             with Transaction(engine, expire_on_commit=False) as transaction, transaction.begin():
-                return work(transaction)
+                done = work(transaction)
         except IntegrityError:
             raise
         except DataError as error:
@@ -108,6 +113,16 @@ class Transactions:
             if isinstance(error.orig, RetrowalkError):
                 raise error.orig from None
             raise
+        self._afterwards(transaction)
+        return done
+
+    def _afterwards(self, transaction: Transaction) -> None:
+        """Do what the work asked to be done once it lasts; it lasts, whatever comes of that."""
+        if "afterwards" in transaction.info:
+            try:
+                transaction.info["afterwards"](self)
+            except JournalUnavailable:
+                log.warning("what was to follow is done later", exc_info=True)
 
 
 Rows = dict[Source, tuple[int, int | None]]
@@ -116,6 +131,11 @@ Mark = tuple[tuple[int, int | None], ...]
 
 Rows are added and now and then erased, but never changed; and no statement gets a number again.
 """
+
+
+STATEMENTS = "statements"
+_LARGE = (STATEMENTS, "sessions", "weeks")
+"""What takes much room, and is asked for by few pages."""
 
 
 @dataclass(slots=True)
@@ -132,9 +152,25 @@ class Memory:
     made: dict[str, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
     lived: tuple[tuple[object, ...], Lived] | None = None
 
+    @property
+    def rows(self) -> int:
+        """How many rows it is of: what it takes goes with that."""
+        return 0 if self.counted is None else sum(rows for rows, _ in self.counted[1].values())
 
-MOST_MEMORIES = 64
-"""Walkers of whom something is kept in mind: of three years about ten megabytes each."""
+    def shrink(self) -> None:
+        """Forget what takes most of the room: as long as nothing is written, few pages want it."""
+        self.recalled.pop(STATEMENTS, None)
+        for what in [made for made in tuple(self.made) if made.startswith(_LARGE)]:
+            self.made.pop(what, None)
+        self.lived = None
+
+
+WHOLE_ROWS, MOST_ROWS = 16_000, 160_000
+"""Of so many rows all is kept in mind, and of so many what pages ask for while nothing changes.
+
+A walker of three years has some 3,300: two kilobytes a row, and 700 bytes of what pages ask for.
+"""
+MOST_MEMORIES = 500
 
 
 class Memories:
@@ -149,9 +185,19 @@ class Memories:
         with self._lock:
             memory = self._of.setdefault(walker_id, Memory())
             self._of.move_to_end(walker_id)
-            if len(self._of) > MOST_MEMORIES:
-                self._of.popitem(last=False)
+            self._forget()
             return memory
+
+    def _forget(self) -> None:
+        rows, over = 0, []
+        for memories, (walker_id, memory) in enumerate(reversed(self._of.items())):
+            rows += memory.rows
+            if memories and (rows > MOST_ROWS or memories >= MOST_MEMORIES):
+                over.append(walker_id)
+            elif memories and rows > WHOLE_ROWS:
+                memory.shrink()
+        for walker_id in over:
+            del self._of[walker_id]
 
 
 class RememberingTransactions(Transactions):
@@ -169,8 +215,9 @@ class RememberingTransactions(Transactions):
         walker_id: int,
         memory: Memory | None = None,
         changes: int | None = None,
+        stores: Stores = Stores.NONE,
     ) -> None:
-        super().__init__(engine)
+        super().__init__(engine, stores)
         self._walker_id = walker_id
         self.memory = memory or Memory()
         self._changes = changes

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session as Transaction
+from sqlalchemy.orm import undefer
+from sqlalchemy.sql.base import ExecutableOption
 
 from retrowalk.errors import NotInJournal
 from retrowalk.gait.report import WalkReport
-from retrowalk.journal.encoding import pack, unpack
+from retrowalk.journal.storing import abandon, check, fetch, leave, own, placing
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, StatementRow, WalkRow
 from retrowalk.journal.telling import changed, taken_back, tell
@@ -28,14 +30,15 @@ class Walks:
     def keep(self, name: str, data: bytes, at: datetime) -> StoredRecording:
         """Keep a recording as it came; the same bytes again are the same recording."""
         sha256 = hashlib.sha256(data).hexdigest()
-        packing, packed = pack(data)
+        query = select(RecordingRow).where(
+            RecordingRow.walker_id == self._walker_id, RecordingRow.sha256 == sha256
+        )
+        known = self._transactions.read(lambda db: db.scalar(query))
+        if known is not None:
+            return _recording(known)
 
         def work(db: Transaction) -> StoredRecording:
-            row = db.scalar(
-                select(RecordingRow).where(
-                    RecordingRow.walker_id == self._walker_id, RecordingRow.sha256 == sha256
-                )
-            )
+            row = db.scalar(query)
             if row is None:
                 row = RecordingRow(
                     walker_id=self._walker_id,
@@ -43,17 +46,19 @@ class Walks:
                     sha256=sha256,
                     size=len(data),
                     received_at=at,
-                    packing=packing,
-                    packed=packed,
+                    **own(db, placed),
                 )
                 db.add(row)
                 db.flush()
                 by = Author(role=Role.SYSTEM)
                 about = {"recording_id": row.id, "about": at}
                 tell(db, self._walker_id, Kind.RECORDING, {}, at, by=by, **about)
+            else:  # came by another way meanwhile
+                abandon(db, placed)
             return _recording(row)
 
-        return self._transactions.write(work)
+        with placing(self._transactions, data) as placed:
+            return self._transactions.write(work)
 
     def grow(self, recording_id: int, data: bytes) -> StoredRecording:
         """Let a recording that arrived with gaps hold the parts that came after all.
@@ -63,15 +68,17 @@ class Walks:
         NotInJournal
             if there is no such recording
         """
-        packing, packed = pack(data)
 
         def work(db: Transaction) -> StoredRecording:
             row = self._known(db, recording_id, hold=True)
+            leave(db, RecordingRow, RecordingRow.id == recording_id)
             row.sha256, row.size = hashlib.sha256(data).hexdigest(), len(data)
-            row.packing, row.packed = packing, packed
+            for column, value in own(db, placed).items():
+                setattr(row, column, value)
             return _recording(row)
 
-        return self._transactions.write(work)
+        with placing(self._transactions, data) as placed:
+            return self._transactions.write(work)
 
     def recording(self, recording_id: int) -> tuple[StoredRecording, bytes]:
         """Give a recording and its bytes.
@@ -80,13 +87,16 @@ class Walks:
         ------
         NotInJournal
             if there is no such recording
+        UnreadableRecording
+            if its bytes are gone, or are not those that were kept
         """
 
-        def work(db: Transaction) -> tuple[StoredRecording, bytes]:
-            row = self._known(db, recording_id)
-            return _recording(row), unpack(row.packing, row.packed)
+        def find(db: Transaction) -> RecordingRow:
+            return self._known(db, recording_id, undefer(RecordingRow.packed))
 
-        return self._transactions.read(work)
+        row, data = fetch(self._transactions, find)
+        check(hashlib.sha256(data).hexdigest(), row.sha256)
+        return _recording(row), data
 
     def add(
         self,
@@ -251,10 +261,11 @@ class Walks:
         )
         return tuple(_walk(row, name, key, without or {}) for row, name, key in db.execute(query))
 
-    def _known(self, db: Transaction, recording_id: int, *, hold: bool = False) -> RecordingRow:
-        query = select(RecordingRow).where(
-            RecordingRow.walker_id == self._walker_id, RecordingRow.id == recording_id
-        )
+    def _known(
+        self, db: Transaction, recording_id: int, *options: ExecutableOption, hold: bool = False
+    ) -> RecordingRow:
+        which = RecordingRow.walker_id == self._walker_id, RecordingRow.id == recording_id
+        query = select(RecordingRow).where(*which).options(*options)
         row = db.scalar(query.with_for_update() if hold else query)
         if row is None:
             raise NotInJournal(Message("journal-no-recording", id=str(recording_id)))

@@ -94,6 +94,10 @@ def take_in(journal: Journal, walker_id: int, reply: str, at: datetime) -> int:
 
 def waiting(coach: Coach) -> tuple[Waiting, ...]:
     """Give the words that the walker has neither accepted nor declined, the latest first."""
+    return coach.pages.make("words that wait", lambda: _all_waiting(coach))
+
+
+def _all_waiting(coach: Coach) -> tuple[Waiting, ...]:
     told = coach.record.entries(Kind.PROPOSAL, Kind.AGREEMENT)
     accepted = {one.about_id for one in told if one.kind is Kind.AGREEMENT and one.counts}
     return tuple(

@@ -3,6 +3,7 @@
 import secrets
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,12 @@ from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
+from retrowalk.coach.backups import BackupPlace
 from retrowalk.coach.fhir import Records
-from retrowalk.coach.jobs import handlers
+from retrowalk.coach.jobs import handlers, to_back_up_daily, to_tidy
 from retrowalk.coach.measuring import observe
 from retrowalk.coach.working import Worker
+from retrowalk.errors import JournalUnavailable
 from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
@@ -54,6 +57,7 @@ def create_app(
     issuer: "Issuer | None" = None,
     outgoing: Outgoing | None = None,
     results: Path | None = None,
+    backups: BackupPlace | None = None,
     upload_limit: int = IMPORT_LIMIT,
     metrics_token: str = "",
     least_free: int = 0,
@@ -65,10 +69,11 @@ def create_app(
     other site can point its own name at this machine and read the journal, and beyond this
     machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
     server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
-    with who serves. Files that are made for somebody to fetch lie in the folder ``results``;
-    ``upload_limit`` is how many bytes of a file are taken in at most. Who brings
-    ``metrics_token`` reads the metrics; with less room than ``least_free`` bytes it is not ready.
-    As long as there is a file ``maintenance`` the pages say that it is away.
+    with who serves. Files that are made for somebody to fetch lie in the folder ``results``,
+    backups of everybody's where ``backups`` tells, if there are to be any; ``upload_limit`` is how
+    many bytes of a file are taken in at most. Who brings ``metrics_token`` reads the metrics; with
+    less room than ``least_free`` bytes it is not ready. As long as there is a file ``maintenance``
+    the pages say that it is away.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -94,7 +99,12 @@ def create_app(
     app.state.metrics_token = metrics_token
     journal.watch_connections(CONNECTIONS.inc)
     observe(measuring)
-    app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
+    app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now, backups))
+    app.state.backups = backups
+    with suppress(JournalUnavailable):  # one that can only be read is backed up by hand
+        to_tidy(journal, now())
+        if backups is not None:
+            to_back_up_daily(journal, now())
     app.state.tickets = Tickets(journal)
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""

@@ -3,10 +3,11 @@
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import HTTPConnection
+from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from retrowalk.errors import (
+    FULL,
     AnothersPage,
     Busy,
     InvalidAnswer,
@@ -103,8 +104,10 @@ class ErrorPages:
         """Answer every kind of error of the app."""
         for kind in (RetrowalkError, *OUR_FAULTS):
             app.add_exception_handler(kind, self._retrowalk)
+        app.add_exception_handler(OSError, self._of_the_system)
         app.add_exception_handler(HTTPException, self._http)
         app.add_exception_handler(RequestValidationError, self._invalid)
+        app.add_exception_handler(ClientDisconnect, self._left)
         app.add_exception_handler(Exception, self._unexpected)
 
     def _retrowalk(self, request: HTTPConnection, error: Exception) -> Response:
@@ -127,6 +130,12 @@ class ErrorPages:
             answer.headers["Retry-After"] = str(BUSY_FOR_S)
         return answer
 
+    def _of_the_system(self, request: HTTPConnection, error: Exception) -> Response:
+        if not isinstance(error, OSError) or error.errno not in FULL:
+            raise error  # a fault of ours, and told as one
+        log.error("no room", path=route_of(request), exc_info=error)
+        return self(request, 507, say("job-no-room"))
+
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         sentence = say(f"refused-status-{status if status in _WITH_SENTENCE else 'other'}")
@@ -136,6 +145,11 @@ class ErrorPages:
         faults = error.errors() if isinstance(error, RequestValidationError) else ()
         names = sorted({_name(fault["loc"]) for fault in faults})
         return self(request, 422, say("refused-fields", names=", ".join(names[:MOST_NAMES])))
+
+    def _left(self, request: HTTPConnection, error: Exception) -> Response:
+        """Answer whoever left in the midst of sending something, and reads no answer any more."""
+        log.info("left", path=route_of(request))
+        return Response(status_code=400)
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         log.error("fault", path=route_of(request), exc_info=error)

@@ -19,7 +19,16 @@ from retrowalk.journal import Journal
 from retrowalk.web.bell import Bell
 from retrowalk.web.preload import catch_up, preload
 from retrowalk.web.reminding import address_of, reminding
-from retrowalk.web.security.connection import Connection
+from retrowalk.web.security.connection import (
+    MOST,
+    MOST_SAFELY,
+    PING_EVERY_S,
+    PONG_WITHIN_S,
+    Connection,
+    Line,
+    Loop,
+)
+from retrowalk.web.security.listening import OF_ONE_ADDRESS, Listening
 from retrowalk.web.working import working
 
 LOOK_EVERY_S = 60
@@ -48,7 +57,7 @@ class _Worker(uvicorn.Server):
         yield
 
 
-class _InTurns(socket.socket):
+class _InTurns(Listening):
     """A socket of which each process takes one connection at a time, and leaves others to others.
 
     An event loop would take all that wait, and who was quickest would have them to the end.
@@ -100,7 +109,8 @@ def _work(
     with opened() as app:
         preload()
         config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
-        shared = _InTurns(listening.family, listening.type, listening.proto, listening.detach())
+        shared = _InTurns.on(listening, MOST, _of_one(proxies))
+        listening.close()
         _Worker(config).run(sockets=[shared])
 
 
@@ -118,12 +128,17 @@ def _work_behind(
             ended.wait()
 
 
+def _of_one(proxies: Sequence[str]) -> int | None:
+    """Give how many connections one address may have: a proxy's is that of everybody."""
+    return None if proxies else OF_ONE_ADDRESS
+
+
 def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()) -> None:
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
     preload(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
     with reminding(app, address_of(app.state.network, listening)), working(app.state.worker):
-        uvicorn.Server(config).run(sockets=[listening])
+        uvicorn.Server(config).run(sockets=[Listening.on(listening, MOST, _of_one(proxies))])
 
 
 def serve_both(
@@ -150,16 +165,18 @@ def serve_both(
 
     async def all_of_it() -> None:
         renewing = asyncio.create_task(renew())
-        waiting_beside = asyncio.create_task(beside.serve([plain]))
+        waiting_beside = asyncio.create_task(beside.serve([Listening.on(plain, MOST_SAFELY)]))
         try:
-            await main.serve([safe])
+            await main.serve([Listening.on(safe, MOST_SAFELY)])
         finally:
             renewing.cancel()
             beside.should_exit = True
             await waiting_beside
 
-    with reminding(app, address_of(app.state.network, safe)), working(app.state.worker):
-        asyncio.run(all_of_it())
+    runner = asyncio.Runner(loop_factory=Loop)
+    sending = reminding(app, address_of(app.state.network, safe))
+    with sending, working(app.state.worker), runner:
+        runner.run(all_of_it())
 
 
 def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
@@ -168,10 +185,15 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         app,
         **{"proxy_headers": False} | options,
         http=Connection,
+        ws=Line,
         log_level="warning",
         log_config=None,  # its own would print what errors say, which may quote a walker
         access_log=False,
         server_header=False,
         ws_max_size=MOST_OF_A_MESSAGE,
         timeout_graceful_shutdown=FINISHED_WITHIN_S,
+        # each live line would keep a third of a megabyte to squeeze what is small already
+        ws_per_message_deflate=False,
+        ws_ping_interval=PING_EVERY_S,
+        ws_ping_timeout=PONG_WITHIN_S,
     )

@@ -19,6 +19,7 @@ import sys
 import zlib
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -26,15 +27,17 @@ from typing import Any
 from sqlalchemy import create_engine, text
 from tests.answers import healthy
 from tests.journal.frozen.people import fill_people, people_shown
-from tests.journal.server import program, running
+from tests.postgresql import program, running
 from tests.recordings.telling import BEGAN, recorded
 
+from retrowalk.activity import Activity, DayValue, Lap, Measure, Sport
 from retrowalk.coach import Coach
 from retrowalk.coach.progress import progress
 from retrowalk.coach.record import WalkTold
 from retrowalk.exchange.tables import tables
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Author, Journal, Kind, Role, Screening, WalkerJournal
+from retrowalk.journal.bodies import Backward, Import
 from retrowalk.programme import Amount, CheckIn, CoachOverride, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
@@ -82,6 +85,8 @@ def fill(journal: Journal) -> None:
         Agreement(on=BEGIN.date(), who="Dr. Müller, 医生", note="“gently” — 少し"), _after(hours=2)
     )
     _walk(other, BEGIN + timedelta(days=1), CheckIn(pain=0, wobble=Wobble.WOBBLED))
+    _taken_in(coach)
+    journal.jobs.add("import", {"batch": 1}, _after(days=41), key="import 1", walker_id=1)
     fill_people(journal, WALKERS[1], _after(days=42))
 
 
@@ -201,6 +206,21 @@ def _put_right(coach: Coach) -> None:
     coach.screening.name_country("DE")
 
 
+def _taken_in(coach: Coach) -> None:
+    """Take in what a watch knows: an activity with laps, of which one was backward, and steps."""
+    at, pages = _after(days=41), coach.pages
+    batch = pages.imports.begin(Import(by="page", name="Uhr 手表"), at)
+    original = pages.originals.keep("../mein Weg.fit", BytesIO(bytes(range(256)) * 20), at)
+    file = pages.imports.add(batch, "mein Weg.fit", original.id)
+    laps = tuple(Lap(start_s=n * 300.0, duration_s=300.0, distance_m=250.0) for n in range(2))
+    start = _after(days=38)
+    walk = Activity(sport=Sport.WALKING, start=start, duration_s=600.0, laps=laps, app="watch")
+    steps = DayValue(on=start.date(), measure=Measure.STEPS, value=4321.0, source="watch")
+    pages.imports.keep(file, [walk], [steps], at)
+    (stored,) = pages.activities.all()
+    pages.activities.tell_backward([stored.id], Backward(was="laps", laps=(1,)), at)
+
+
 def shown(journal: Journal) -> dict[str, Any]:
     """Give what is kept as it is shown: facts, and nothing that the programme makes of them."""
     facts = {
@@ -249,6 +269,10 @@ def _of_walker(pages: WalkerJournal) -> dict[str, Any]:
         },
         "arrived": {key: pages.uploads.recording_of(key) for key in KEYS},
         "tables": tables(history, pages.walks.all()),
+        "activities": [one.model_dump(mode="json") for one in pages.activities.all()],
+        "steps of a day": [
+            one.model_dump(mode="json") for one in pages.imports.days(Measure.STEPS)
+        ],
     }
 
 

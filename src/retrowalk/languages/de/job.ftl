@@ -21,3 +21,4 @@ job-kept-for = Sie liegt einen Tag lang auf diesem Rechner. In ihr steht alles, 
 job-no-file = Diese Datei ist nicht mehr hier. Sie kann neu geschrieben werden.
 job-again = Neu schreiben
 job-make-export = Ist es viel? Lass es schreiben, während du etwas anderes tust
+job-no-room = Auf der Platte dieses Rechners ist dafür kein Platz. Nichts, was aufbewahrt war, ist verloren: Schaffe Platz, und versuche es noch einmal.

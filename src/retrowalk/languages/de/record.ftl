@@ -21,3 +21,6 @@ record-remains-seen = Was andere gesehen, heruntergeladen oder zugeschickt bekom
 record-remains-account = Das Konto, mit dem du dich anmeldest, bleibt, ohne Seiten. Wem der Server gehört, kann es schließen.
 record-remains-audit = Eine Zeile ohne Inhalt: dass alles gelöscht wurde, wann, und eine Nummer, die für dich stand.
 record-remains-original = In der Datei, in der es kam, steht mehr, und sie bleibt, wie sie kam. Lösch den ganzen Import, dann geht sie mit.
+
+record-remains-store = Die Ablage der Aufnahmen ist gerade nicht erreichbar. Was gelöscht wurde, wird dort entfernt, sobald sie es ist.
+record-remains-bucket = Der Dienst, bei dem die Aufnahmen liegen, hält vielleicht noch eine Weile eigene Fassungen davon. Frag, wer ihn betreibt.

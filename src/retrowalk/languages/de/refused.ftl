@@ -66,3 +66,4 @@ refused-no-consent = Die Person, um die es geht, stimmt dem gerade nicht zu.
 refused-consent-to = Niemand, den du hereingelassen hast, heißt so.
 
 refused-title-whose = Wer ist an der Reihe?
+refused-crowded = Gerade fragen zu viele auf einmal. Was aufbewahrt wurde, ist sicher. Bitte versuche es in ein paar Sekunden noch einmal.

@@ -21,3 +21,4 @@ job-kept-for = It lies on this machine for a day. It holds everything that is ke
 job-no-file = This file is no longer here. It can be made again.
 job-again = Make it again
 job-make-export = Is it much? Let it be written while you do something else
+job-no-room = There is no room for it on this machine's disk. Nothing that was kept is lost: make room, then try again.

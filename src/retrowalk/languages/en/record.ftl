@@ -25,3 +25,6 @@ record-remains-seen = What others saw, downloaded or were sent is with them.
 record-remains-account = The account you sign in with stays, without any pages. Whoever owns the server can close it.
 record-remains-audit = A line without content: that everything was erased, when, and a number that stood for you.
 record-remains-original = The file that it came in holds more, and is kept as it came. Erase the whole import, and it goes with it.
+
+record-remains-store = The store of recordings can't be reached at this moment. What was erased is removed from it once it can be.
+record-remains-bucket = The service that keeps the recordings may hold versions of its own for a while. Ask whoever runs it.

@@ -69,3 +69,4 @@ refused-no-consent = The walker does not agree to this now.
 refused-consent-to = Nobody whom you let in has this name.
 
 refused-title-whose = Whose turn is it?
+refused-crowded = Too many ask at once just now. What was kept is safe. Please try again in a few seconds.

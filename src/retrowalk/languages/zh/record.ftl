@@ -21,3 +21,6 @@ record-remains-seen = 别人看过、下载过或收到过的内容在他们那�
 record-remains-account = 您登录用的账户仍在，但不再有任何页面。服务器的所有者可以关闭它。
 record-remains-audit = 一行没有内容的记录：全部内容已删除、何时删除，以及曾代表您的一个编号。
 record-remains-original = 它所在的文件还有其他内容，因此按原样留存。删除整个导入，文件也会一并删除。
+
+record-remains-store = 存放录制的地方此刻无法访问。已删除的内容会在能访问时从那里移除。
+record-remains-bucket = 保存录制的服务可能还会把自己的版本保留一段时间。请询问管理它的人。

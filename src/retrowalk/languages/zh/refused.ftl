@@ -62,3 +62,4 @@ refused-no-consent = 当事人目前不同意这样做。
 refused-consent-to = 您允许进来的人中没有这个名字。
 
 refused-title-whose = 轮到谁？
+refused-crowded = 此刻请求太多。已保存的内容都安全。请您几秒钟后再试。

@@ -1,6 +1,7 @@
 """To take along: the programme for the calendar and on paper, the journal as a file."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import date, time
 from tempfile import SpooledTemporaryFile
 from typing import Annotated
@@ -83,9 +84,11 @@ def journal(
     if visitor.account_id is not None:
         audit: Audit = request.app.state.journal.audit
         audit.note(Done.TAKEN_ALONG, now, account_id=visitor.account_id, walker_id=walker)
-    file = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115  (closed when the last piece is sent)
-    coach.exports.journal(file, now)
-    file.seek(0)
+    with ExitStack() as closed_where_it_fails:
+        file = closed_where_it_fails.enter_context(SpooledTemporaryFile(IN_MEMORY))
+        coach.exports.journal(file, now)
+        file.seek(0)
+        closed_where_it_fails.pop_all()  # else when the last piece is sent
 
     def chunks() -> Iterator[bytes]:
         with file:

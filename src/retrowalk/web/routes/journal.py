@@ -41,19 +41,27 @@ UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.CONSENT, Kind.REMIND
 @router.get("/journal")
 def everything(coach: TheCoach, templates: TheTemplates, before: date | None = None) -> Response:
     """Show the last weeks, or the last ones before a Monday."""
+    if before is None:
+        shown = coach.pages.make("latest weeks", lambda: _weeks(coach, None))
+    else:
+        shown = _weeks(coach, before)
+    return RedirectResponse("/", 303) if shown is None else templates("journal.html", **shown)
+
+
+def _weeks(coach: Coach, before: date | None) -> dict[str, Any] | None:
+    """Choose what of all weeks is shown at once; None where there are none."""
     every = coach.pages.make("weeks", lambda: _every_week(coach))
     if not every:
-        return RedirectResponse("/", 303)
+        return None
     listed = [week for week in every if before is None or week.monday < before]
     shown = listed[:WEEKS]
-    return templates(
-        "journal.html",
-        weeks=shown,
-        earlier=shown[-1].monday if len(listed) > WEEKS else None,
-        later=len(listed) < len(every),
-        walks=sum(week.walks for week in every),
-        backward_s=sum(week.backward_s for week in every),
-    )
+    return {
+        "weeks": shown,
+        "earlier": shown[-1].monday if len(listed) > WEEKS else None,
+        "later": len(listed) < len(every),
+        "walks": sum(week.walks for week in every),
+        "backward_s": sum(week.backward_s for week in every),
+    }
 
 
 @router.post("/journal/undo")

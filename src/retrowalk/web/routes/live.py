@@ -25,6 +25,8 @@ UNFIT = 1007
 NOTHING_NEW = "{}"
 """What is sent where there is nothing to tell: the line is there, and somebody listens."""
 _AT_LATEST_S = 2.0
+AT_ONCE_BYTES = 10_000
+"""What a phone gathers in two seconds is heard sooner than a thread would be found for it."""
 
 Given = ParamSpec("Given")
 Done = TypeVar("Done")
@@ -41,7 +43,10 @@ async def live(socket: WebSocket, session_id: str) -> None:
         lines = await _lines(socket)
         listener = await _meanwhile(socket, _listener, coach, session_id, lines)
         while True:
-            update = await _meanwhile(socket, listener.push, lines)
+            if len(lines) <= AT_ONCE_BYTES:
+                update = listener.push(lines)
+            else:
+                update = await _meanwhile(socket, listener.push, lines)
             await socket.send_text(NOTHING_NEW if update is None else update.model_dump_json())
             lines = await _lines(socket)
     except WebSocketDisconnect:

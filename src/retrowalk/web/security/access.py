@@ -82,6 +82,8 @@ class Access:
     """Who asks."""
     wait_s: int = 0
     """How long who asked for too much is to wait."""
+    title: str = ""
+    """By which name the page that refuses is headed, if not by its status."""
 
 
 GRANTED = Access()
@@ -104,7 +106,7 @@ class AccessControl:
         access = await self._looked_at(connection)
         if self._network.rates is None or connection.scope["path"].startswith("/static/"):
             return access
-        who = _counted_as(access.visitor, connection)
+        who = counted_as(access.visitor, connection)
         wait_s = self._network.rates.wait_s(who, known=access.visitor is not STRANGER) if who else 0
         return Access(TOO_MANY, say("refused-too-many"), wait_s=wait_s) if wait_s else access
 
@@ -207,7 +209,7 @@ class AccessControl:
         return Access(NOT_PAIRED, say("refused-not-signed-in"), led_to("/sign-in", connection))
 
 
-def _counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
+def counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
     """Name as whom requests are counted; this machine itself is not."""
     if visitor.sign_in_id is not None:
         return f"account {visitor.account_id}"

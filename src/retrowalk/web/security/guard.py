@@ -8,6 +8,7 @@ soon after its device was shut out.
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable, Iterable
 
 from starlette.datastructures import MutableHeaders
@@ -25,8 +26,10 @@ from retrowalk.web.security.access import (
     READING,
     Access,
     AccessControl,
+    counted_as,
 )
 from retrowalk.web.security.bearer import bearer
+from retrowalk.web.security.crowding import AGAIN_AFTER_S, Crowd
 from retrowalk.web.security.network import Network
 from retrowalk.web.security.other_sites import asked_before, for_any_site, readable
 from retrowalk.web.ways import asks_for_program
@@ -37,13 +40,20 @@ FORM_LIMIT = MEGABYTE
 UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
 IMPORT_LIMIT = 8000 * MEGABYTE
 """Of files that are streamed to the disk, and never whole in memory."""
-_IMPORTS = re.compile("/imports(/shared)?|/restore|/api/v1/imports/[0-9]+/files")
+_IMPORTS = re.compile("/imports(/shared)?|(/backups)?/restore|/api/v1/imports/[0-9]+/files")
 
 POLICY = 1008
 """What a socket is closed with that may not open, or not stay open."""
 
 LOOK_AGAIN_S = 2.0
 """How often it is looked whether a socket may stay open."""
+SILENT_S = 15.0
+"""A socket that says nothing for so long is closed: who walks says something twice a second."""
+SILENT, BUSY = 1001, 503
+ANSWERED = "websocket.http.response"
+"""How a socket is refused with a status, where the server can do so."""
+UNAVAILABLE_S = 30
+"""When it may be tried again what is not to be had just now."""
 
 _OF_A_PERSON = re.compile("^/api/v1/people/[0-9]+")
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
@@ -86,7 +96,7 @@ _OF_PAGES = {
     ),
 }
 
-Refuse = Callable[[HTTPConnection, int, str], Response]
+Refuse = Callable[[HTTPConnection, int, str, str], Response]
 
 
 class Guard:
@@ -106,6 +116,7 @@ class Guard:
         self.access_control = access_control
         self.refuse = refuse
         self.import_limit = import_limit
+        self.crowd = Crowd()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or one socket."""
@@ -113,14 +124,44 @@ class Guard:
             await self.app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
-        access = self._refusal(connection) or await self.access_control.check(connection)
-        scope["visitor"] = access.visitor
         if scope["type"] == "websocket":
-            welcome = access.status == 200
-            if not (welcome and await self._stays(connection, self.app(scope, receive, send))):
-                await send({"type": "websocket.close", "code": POLICY})
+            access = await self._looked_at(connection)
+            welcome = access.status == GRANTED.status
+            who = counted_as(access.visitor, connection) if welcome else ""
+            with self.crowd.a_line(who) as place:
+                access = access if place or not welcome else _one_too_many()
+                await self._answer_line(connection, access, receive, send)
             return
+        with self.crowd.a_request() as place:
+            access = await self._looked_at(connection) if place else _one_too_many()
+            await self._answer_request(connection, access, receive, send)
 
+    async def _looked_at(self, connection: HTTPConnection) -> Access:
+        if connection.scope.get("crowded"):
+            access = _one_too_many()
+        else:
+            access = self._refusal(connection) or await self.access_control.check(connection)
+        connection.scope["visitor"] = access.visitor
+        return access
+
+    async def _answer_line(
+        self, connection: HTTPConnection, access: Access, receive: Receive, send: Send
+    ) -> None:
+        if access.status == GRANTED.status:
+            line = _Line(receive)
+            answer = self.app(connection.scope, line.receive, send)
+            if code := await self._stays(connection, line, answer):
+                await send({"type": "websocket.close", "code": code})
+        elif access.status == BUSY and ANSWERED in connection.scope.get("extensions", {}):
+            wait = (b"retry-after", str(access.wait_s).encode())
+            await send({"type": f"{ANSWERED}.start", "status": BUSY, "headers": [wait]})
+            await send({"type": f"{ANSWERED}.body", "body": access.sentence.encode()})
+        else:
+            await send({"type": "websocket.close", "code": POLICY})
+
+    async def _answer_request(
+        self, connection: HTTPConnection, access: Access, receive: Receive, send: Send
+    ) -> None:
         async def send_safely(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
@@ -135,10 +176,14 @@ class Guard:
                     headers["WWW-Authenticate"] = "Bearer"
                 if access.wait_s:
                     headers["Retry-After"] = str(access.wait_s)
+                elif message["status"] == BUSY:
+                    headers.setdefault("Retry-After", str(UNAVAILABLE_S))
+                if connection.scope.get("crowded"):
+                    headers["Connection"] = "close"
             await send(message)
 
         answer = self._turned_away(connection, access) or asked_before(connection) or self.app
-        await answer(scope, receive, send_safely)
+        await answer(connection.scope, receive, send_safely)
 
     def _of_page(self, connection: HTTPConnection, access: Access) -> dict[str, str]:
         """Give the headers of a page; only who was let in hears where this machine has been."""
@@ -153,19 +198,28 @@ class Guard:
             reached += network.addresses
         return _OF_PAGES | {"Content-Security-Policy": content_policy(filter(None, reached))}
 
-    async def _stays(self, connection: HTTPConnection, answer: Awaitable[None]) -> bool:
-        """Let a socket be answered, and tell whether that was to its end: not if shut out."""
+    async def _stays(
+        self, connection: HTTPConnection, line: "_Line", answer: Awaitable[None]
+    ) -> int | None:
+        """Let a socket be answered, to its end or until it is shut out or says nothing any more.
+
+        Gives what it is closed with, if it was not answered to its end.
+        """
         answering = asyncio.ensure_future(answer)
+        code = POLICY
         try:
             while not (await asyncio.wait({answering}, timeout=LOOK_AGAIN_S))[0]:
-                if (await self.access_control.check(connection)).status == NOT_PAIRED:
+                if line.silent_s() > SILENT_S:
+                    code = SILENT
+                    answering.cancel()
+                elif (await self.access_control.check(connection)).status == NOT_PAIRED:
                     answering.cancel()
         finally:
             answering.cancel()
         if answering.cancelled():
-            return False
+            return code
         await answering
-        return True
+        return None
 
     def _refusal(self, connection: HTTPConnection) -> Access | None:
         if _host(connection) not in self.network.hosts:
@@ -185,7 +239,29 @@ class Guard:
         reads = connection.scope["method"] in {"GET", "HEAD"}
         if access.instead and reads and not asks_for_program(connection):
             return RedirectResponse(access.instead, 303)
-        return self.refuse(connection, access.status, access.sentence)
+        return self.refuse(connection, access.status, access.sentence, access.title)
+
+
+class _Line:
+    """What a socket says, and for how long it has said nothing while it was listened to."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self._since: float | None = None
+
+    async def receive(self) -> Message:
+        self._since = time.monotonic()
+        try:
+            return await self._receive()
+        finally:
+            self._since = None
+
+    def silent_s(self) -> float:
+        return 0.0 if self._since is None else time.monotonic() - self._since
+
+
+def _one_too_many() -> Access:
+    return Access(BUSY, say("refused-crowded"), wait_s=AGAIN_AFTER_S, title="other")
 
 
 def _host(connection: HTTPConnection) -> str | None:

@@ -27,6 +27,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name="pk_taken"),
     )
     op.create_table(
+        "unowned",
+        sa.Column("name", sa.String(100), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("going", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_unowned"),
+    )
+    for table in ("recording", "piece"):
+        op.add_column(table, sa.Column("stored_as", sa.String(100), nullable=True))
+    op.create_table(
         "backup",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),

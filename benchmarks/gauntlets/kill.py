@@ -1,0 +1,84 @@
+"""Kill -9 of the server, a worker of it or the database, while all kinds of work go on."""
+
+import os
+import random
+import signal
+import time
+
+from benchmarks.gauntlets import sound
+from benchmarks.gauntlets.homes import Home, homes
+from benchmarks.gauntlets.load import Load
+from benchmarks.gauntlets.outcome import Gauntlet, Outcome
+from benchmarks.gauntlets.standing import Standing, standing
+from tests.postgresql import lives
+from tests.waiting import until
+
+WORKERS = ("--workers", "2")
+CHECKED_EVERY = 5
+"""After so many kills everything acknowledged is looked for, and at the end."""
+
+
+def run(times: int, kinds: tuple[str, ...] = ("sqlite", "postgresql")) -> Outcome:
+    """Kill so often on each kind of database."""
+    outcome = Outcome()
+    with homes(kinds) as each:
+        for home in each:
+            _on(home, times, outcome)
+    return outcome
+
+
+def _on(home: Home, times: int, outcome: Outcome) -> None:
+    chance, gone_s = random.Random(f"{home.kind} {times}"), []
+    victims = VICTIMS if home.database is None else VICTIMS + OF_A_SERVER
+    with standing(home, *WORKERS) as server:
+        load = Load(lambda: server.address, home.kind)
+        load.begin()
+        with load.going_on():
+            for number in range(1, times + 1):
+                done = sum(load.acknowledged.values())
+                time.sleep(chance.uniform(0.2, 1.5))
+                victim = victims[number % len(victims)]
+                begun = time.monotonic()
+                _kill(server, victim, chance)
+                outcome.did(f"kills of {victim} on {home.kind}")
+                until(lambda done=done: sum(load.acknowledged.values()) > done, "an answer")
+                gone_s.append(time.monotonic() - begun)
+                if number % CHECKED_EVERY == 0:
+                    outcome.lost += sound.lost(home, load.kept)
+        until(lambda: sound.measured(home), "the measuring of what was left")
+        outcome.lost += sound.orphans(home, load.kept)
+    outcome.lost += [*sound.damage(home), *sound.lost(home, load.kept)]
+    load.tell(outcome)
+    outcome.measured.append(f"answered again after at most {max(gone_s):.1f} s on {home.kind}")
+
+
+VICTIMS = ("a worker", "the server", "the first process alone")
+OF_A_SERVER = ("the database", "a backend")
+
+
+def _kill(server: Standing, victim: str, chance: random.Random) -> None:
+    database = server.home.database
+    if victim == "a worker":  # whoever began it begins another
+        os.kill(chance.choice(server.workers()), signal.SIGKILL)
+    elif victim == "the server":
+        server.kill()
+        server.start()
+    elif victim == "the first process alone":  # the others notice, and end
+        left = server.kill_alone()
+        server.start()
+        until(lambda: not any(map(lives, left)), "the end of workers whom nobody looks after")
+    elif victim == "the database" and database is not None:
+        database.kill()
+        database.start()
+    elif database is not None:  # the youngest backend is most likely at work
+        os.kill(database.children()[-1], signal.SIGKILL)
+
+
+GAUNTLET = Gauntlet(
+    "kill",
+    "Kill -9 of the server, a worker or the database during uploads, chunks, check-ins, imports, "
+    "exports and jobs.",
+    run,
+    short=2,
+    long=100,
+)

@@ -1,0 +1,86 @@
+"""The power is cut at any moment: what the disk may hold then has all that was acknowledged.
+
+Retrowalk is watched by strace while it keeps things of every kind, one after the other; then what
+may be on the disk at many moments is made of what it had asked of it (:mod:`.disk`), and opened.
+PostgreSQL keeps its own promise for what it keeps: it is not cut here.
+"""
+
+import copy
+import random
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.gauntlets import sound
+from benchmarks.gauntlets.disk import Call, Disk, calls, moments, strace
+from benchmarks.gauntlets.homes import Home
+from benchmarks.gauntlets.load import KINDS, Kept, Load
+from benchmarks.gauntlets.outcome import Gauntlet, Outcome
+from benchmarks.gauntlets.standing import standing
+
+from retrowalk.errors import JournalUnavailable
+
+ROUNDS = 2
+
+
+def run(times: int) -> Outcome:
+    """Cut the power at so many moments."""
+    outcome = Outcome()
+    with tempfile.TemporaryDirectory(prefix="retrowalk-power-") as place:
+        folder, log = Path(place) / "sqlite", Path(place) / "strace"
+        folder.mkdir()
+        home = Home("sqlite", folder, f"sqlite:///{folder / 'retrowalk.db'}")
+        known = _watched(home, log, outcome)
+        asked = [call for call in calls(log) if call.is_of(folder)]
+        disk, chance, after = Disk(folder), random.Random(times), Path(place) / "after"
+        cuts = moments(asked, times, chance)
+        for number, call in enumerate(asked, 1):
+            disk.play(call)
+            if number in cuts:
+                outcome.did("cuts")
+                disk.after_a_cut(chance, after)
+                outcome.lost += [f"cut {number}: {one}" for one in _lost(after, known, call)]
+        outcome.lost += disk.differences()
+    outcome.measured.append(f"{len(asked):,} calls watched")
+    return outcome
+
+
+def _watched(home: Home, log: Path, outcome: Outcome) -> list[tuple[float, Kept]]:
+    """Let a watched server keep things of each kind; give what was acknowledged, and when."""
+    known = []
+    with standing(home, through=strace(log)) as server:
+        load = Load(lambda: server.address, "power")
+        load.begin()
+        for number in range(ROUNDS):
+            for kind in KINDS:
+                load.once(kind, number)
+                known.append((time.time(), copy.deepcopy(load.kept)))
+    load.tell(outcome)
+    outcome.lost += sound.lost(home, load.kept)
+    return known
+
+
+def _lost(after: Path, known: list[tuple[float, Kept]], cut: Call) -> Iterator[str]:
+    """Tell what a folder lacks that had been acknowledged before a moment."""
+    kept = next((one for at, one in reversed(known) if at < cut.at), Kept())
+    home = Home("sqlite", after, f"sqlite:///{after / 'retrowalk.db'}")
+    try:
+        yield from sound.damage(home)
+        yield from sound.lost(home, kept)
+    except JournalUnavailable as error:
+        yield f"the journal does not open: {error}"
+        return
+    for number in sound.exported(home):
+        if not zipfile.is_zipfile(after / "results" / f"{number}.zip"):
+            yield f"export {number} is called done, and its file is none"
+
+
+GAUNTLET = Gauntlet(
+    "power",
+    "The power cut at any moment, as the disk may be then by what was asked of it (strace).",
+    run,
+    short=40,
+    long=500,
+)

@@ -1,0 +1,25 @@
+"""A power cut at any moment leaves all that was acknowledged."""
+
+from collections.abc import Callable
+
+import pytest
+from benchmarks.gauntlets import power
+from tests.searching import TRIED
+
+Record = Callable[[str, object], None]
+
+
+@pytest.mark.slow
+def test_all_that_was_acknowledged_survives_a_power_cut(
+    strace: None, record_property: Record
+) -> None:
+    outcome = power.run(power.GAUNTLET.short)
+    assert outcome.lost == []
+    record_property(TRIED, outcome.line())
+
+
+@pytest.mark.long
+def test_so_it_does_five_hundred_times(strace: None, record_property: Record) -> None:
+    outcome = power.run(power.GAUNTLET.long)
+    assert outcome.lost == []
+    record_property(TRIED, outcome.line())
