@@ -23,11 +23,7 @@ from retrowalk.web import create_app
 pytestmark = pytest.mark.slow
 
 CANARY = "kanarie7x"
-BEFORE = """
-import os
-os.environ.update(RETROWALK_LOG_FORMAT='json', RETROWALK_LOG_LEVEL='debug')
-os.dup2(os.open({file!r}, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
-pass"""
+VERBOSE = {"RETROWALK_LOG_FORMAT": "json", "RETROWALK_LOG_LEVEL": "debug"}
 FIELDS = ("text", "note", "name", "who", "mail", "password", "code", "word", "answer", "of", CANARY)
 BOUNDARY = "----kanarie7x"
 FILE = (
@@ -70,7 +66,8 @@ class Server(Served):
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server whose log goes to a file."""
-    server = Server(tmp_path, before=BEFORE.format(file=str(tmp_path / "log")))
+    with (tmp_path / "log").open("w") as log:
+        server = Server(tmp_path, environment=VERBOSE, logs=log.fileno())
     try:
         yield server
     finally:
