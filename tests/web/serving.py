@@ -38,6 +38,8 @@ class Served:
     ``through`` are the words of another program that starts it.
     """
 
+    soon = SOON
+
     def __init__(
         self,
         folder: Path,
@@ -57,7 +59,7 @@ class Served:
         }
         if database_url is not None:
             self.environment["RETROWALK_DATABASE_URL"] = database_url
-        code = f"{before}; {SOON}; {START}"
+        code = f"{before}; {self.soon}; {START}"
         self.process = subprocess.Popen(
             [*through, sys.executable, "-c", code, "serve", "--port", "0", *words],
             env=self.environment,

@@ -12,12 +12,14 @@ import pytest
 from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.websockets import WebSocketDisconnect
+from tests.databases import Databases
 from tests.web.walking import ADDRESS, AT_HOME, Moment
 from typer.testing import CliRunner
 
 from retrowalk.cli import app as commands
 from retrowalk.journal import Journal
 from retrowalk.journal.jobs import LEASE
+from retrowalk.journal.stores import FolderStore, Stores
 from retrowalk.web import create_app
 from retrowalk.web.health import LATE
 from retrowalk.web.maintenance import static_page
@@ -52,7 +54,9 @@ def numbers(told: str) -> dict[str, float]:
 def test_a_server_that_can_work_is_ready(watched: TestClient) -> None:
     answer = watched.get("/readyz")
     assert answer.status_code == 200
-    assert answer.json() == dict.fromkeys(["status", "database", "jobs", "room", "open"], "ok")
+    assert answer.json() == dict.fromkeys(
+        ["status", "database", "store", "jobs", "room", "open"], "ok"
+    )
 
 
 def test_jobs_that_nobody_does_are_told_and_those_that_wait_their_turn_are_not(
@@ -68,6 +72,7 @@ def test_jobs_that_nobody_does_are_told_and_those_that_wait_their_turn_are_not(
     assert answer.json() == {
         "status": "failing",
         "database": "ok",
+        "store": "ok",
         "jobs": "failing",
         "room": "ok",
         "open": "ok",
@@ -86,13 +91,19 @@ def test_little_room_is_told(journal: Journal, moment: Moment, tmp_path: Path) -
         assert (answer.status_code, answer.json()["room"]) == (503, "failing")
 
 
+def test_a_store_that_does_not_answer_is_told(url: str, moment: Moment, tmp_path: Path) -> None:
+    (tmp_path / "store").write_bytes(b"no folder")
+    with Journal.open(url, stores=Stores(FolderStore(tmp_path / "store"))) as journal:
+        app = create_app(journal, now=moment, results=tmp_path / "r")
+        with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+            answer = client.get("/readyz").json()
+            assert (answer["store"], answer["database"]) == ("failing", "ok")
+
+
 def test_a_journal_out_of_reach_is_told_and_the_numbers_go_on(
-    watched: TestClient, tmp_path: Path
+    watched: TestClient, databases: Databases, url: str
 ) -> None:
-    for file in tmp_path.glob("retrowalk.db*"):
-        file.unlink()
-    (tmp_path / "retrowalk.db").write_bytes(b"no database" * 1000)
-    watched.app.state.journal.close()  # type: ignore[attr-defined]
+    databases.ruin(url)
     answer = watched.get("/readyz")
     assert (answer.status_code, answer.json()["database"]) == (503, "failing")
     assert watched.get("/healthz").status_code == 200

@@ -44,6 +44,9 @@ from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
 from retrowalk.journal.whole import Fetch, Whole, reading
 
+_NOTHING = "ready"
+"""No name of an object."""
+
 
 class Journal:
     """Everything that happened, kept for good.
@@ -131,6 +134,19 @@ class Journal:
     def look(self) -> bool:
         """Tell whether it can be read, and is of this version's make."""
         return is_newest(self._engine)
+
+    def look_at_store(self) -> bool:
+        """Tell whether the store of bytes answers; True where they lie in the database.
+
+        Raises
+        ------
+        JournalUnavailable
+            if it does not answer
+        """
+        store = self._stores.current
+        if store is not None:
+            store.get(_NOTHING)  # the answer is that there is none
+        return True
 
     def watch_connections(self, more: Callable[[int], None]) -> None:
         """Tell of each connection to the database that it was taken, 1, or given back, -1."""

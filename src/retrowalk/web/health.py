@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Lock
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.journal import Journal
@@ -32,20 +33,29 @@ class Health:
         self._now = now
         self._least_free = least_free
         self._maintenance = maintenance
+        self._turn = Lock()
         self._found: dict[str, bool] = {}
         self._looked_s = -LOOK_AGAIN_S
 
     def parts(self) -> dict[str, bool]:
-        """Tell whether the database answers, jobs are done, there is room, and it is open."""
+        """Tell whether database and store answer, jobs are done, there is room, and it is open."""
+        if self._turn.acquire(blocking=not self._found):  # a store may be slow to say nothing
+            try:
+                self._look()
+            finally:
+                self._turn.release()
+        return dict(self._found)
+
+    def _look(self) -> None:
         if time.monotonic() - self._looked_s >= LOOK_AGAIN_S:
             self._found = {
                 "database": _goes(self._journal.look),
+                "store": _goes(self._journal.look_at_store),
                 "jobs": _goes(self._jobs),
                 "room": _goes(self._room),
                 "open": self._maintenance.now() is None,
             }
             self._looked_s = time.monotonic()
-        return dict(self._found)
 
     def free_bytes(self) -> int | None:
         """Give the room that is left, where least is; None where another machine alone knows."""

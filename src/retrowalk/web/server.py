@@ -187,6 +187,7 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         http=Connection,
         ws=Line,
         log_level="warning",
+        log_config=None,  # its own would print what errors say, which may quote a walker
         access_log=False,
         server_header=False,
         ws_max_size=MOST_OF_A_MESSAGE,
