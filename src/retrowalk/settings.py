@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import Field, SecretStr
 
@@ -11,9 +11,6 @@ from retrowalk.extras import needs
 
 with needs("app"):
     from pydantic_settings import BaseSettings, SettingsConfigDict
-
-if TYPE_CHECKING:
-    from retrowalk.journal.stores import Stores
 
 
 def usual_data_folder() -> Path:
@@ -65,27 +62,6 @@ class Settings(BaseSettings):
     def journal_url(self) -> str:
         """The address of the journal: a file in the data folder, unless a database was named."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
-
-    @property
-    def stores(self) -> "Stores":
-        """Where the bytes of recordings and originals lie, and where they lay before.
-
-        Raises
-        ------
-        JournalUnavailable
-            if one of them is no address
-        MissingExtra
-            if one speaks S3, and what speaks it is not installed
-        """
-        from retrowalk.journal.stores import Access, Stores, store_at
-
-        access = Access(
-            endpoint=self.store_endpoint,
-            key=self.store_key,
-            secret=self.store_secret,
-            region=self.store_region,
-        )
-        return Stores(store_at(self.store, access), store_at(self.store_before, access))
 
     @property
     def results_folder(self) -> Path:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from retrowalk.coach import Coach
     from retrowalk.journal import Account, Journal
+    from retrowalk.journal.stores import Stores
+    from retrowalk.settings import Settings
 
 _NAMED: ContextVar[str | None] = ContextVar("walker", default=None)
 
@@ -39,10 +41,31 @@ def open_journal() -> "Journal":
     from retrowalk.settings import Settings
 
     settings = Settings()
-    journal = Journal.open(settings.journal_url, settings.stores)
+    journal = Journal.open(settings.journal_url, stores=stores_of(settings))
     if settings.database_url is None:
         close_to_others(settings.data_folder)
     return journal
+
+
+def stores_of(settings: "Settings") -> "Stores":
+    """Give where the bytes of recordings and originals lie, and where they lay before.
+
+    Raises
+    ------
+    JournalUnavailable
+        if one of them is no address
+    MissingExtra
+        if one speaks S3, and what speaks it is not installed
+    """
+    from retrowalk.journal.stores import Access, Stores, store_at
+
+    access = Access(
+        endpoint=settings.store_endpoint,
+        key=settings.store_key,
+        secret=settings.store_secret,
+        region=settings.store_region,
+    )
+    return Stores(store_at(settings.store, access), store_at(settings.store_before, access))
 
 
 @contextmanager

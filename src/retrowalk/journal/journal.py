@@ -73,7 +73,7 @@ class Journal:
         self._memories = Memories()
 
     @classmethod
-    def open(cls, url: str, stores: Stores = Stores.NONE) -> Self:
+    def open(cls, url: str, *, stores: Stores = Stores.NONE) -> Self:
         """Open the journal at a database URL; it is made, or brought up to date, if need be.
 
         ``stores`` are where the bytes of recordings and originals lie, if not in the database.

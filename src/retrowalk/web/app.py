@@ -3,6 +3,7 @@
 import secrets
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ import retrowalk
 from retrowalk.coach.fhir import Records
 from retrowalk.coach.jobs import handlers, to_tidy
 from retrowalk.coach.working import Worker
+from retrowalk.errors import JournalUnavailable
 from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
@@ -79,7 +81,8 @@ def create_app(
     app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
     app.state.upload_limit = upload_limit
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
-    to_tidy(journal, now())
+    with suppress(JournalUnavailable):  # of one that can only be read nothing is moved
+        to_tidy(journal, now())
     app.state.tickets = Tickets()
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
