@@ -92,7 +92,7 @@ def test_bytes_that_lie_in_a_store_are_in_the_backup_and_stand_without_it(
     before, place = shown(journal), BackupPlace(tmp_path / "backups")
     stores = Stores(FolderStore(tmp_path / "store"))
     url = journal._engine.url.render_as_string(hide_password=False)
-    with Journal.open(url, stores) as moved:
+    with Journal.open(url, stores=stores) as moved:
         assert moved.store.move().moved > 1
         known = back_up(moved, place, "asked", AT)
         assert known.proved_at is not None

@@ -90,8 +90,8 @@ class Journal:
     def open(
         cls,
         url: str,
-        stores: Stores = Stores.NONE,
         *,
+        stores: Stores = Stores.NONE,
         before_upgrade: Callable[[Whole], None] | None = None,
     ) -> Self:
         """Open the journal at a database URL; it is made, or brought up to date, if need be.
