@@ -245,6 +245,15 @@ class Load:
         self.faults += [f"export {name}: lacks note {one}" for one in known if one not in told]
         return True
 
+    def _back_up(self, _: str) -> bool:
+        """Let everything be backed up; what became of it is seen in the journal."""
+        begun = self.ask("POST", "/../../backups").status_code == 303
+        while say("backup-goes-on") in self.ask("GET", "/../../backups").text:
+            if not self.patient:
+                raise Refused
+            time.sleep(AGAIN_S)
+        return begun
+
     def _done(
         self,
         begin: Callable[[], dict[str, Any]],
@@ -274,6 +283,7 @@ SENDERS: dict[str, Callable[[Load, str], bool]] = {
     "check-ins": Load._check_in,
     "imports": Load._import,
     "exports": Load._export,
+    "backups": Load._back_up,
 }
 KINDS = tuple(SENDERS)
 

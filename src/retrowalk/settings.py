@@ -35,6 +35,10 @@ class Settings(BaseSettings):
     """How many processes serve the pages; more than one also has one behind them, for jobs."""
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
     """How large a file may be that is taken in by way of the pages."""
+    backup_folder: Path | None = None
+    """Where backups are laid; else in a folder of the data folder."""
+    backup_passphrase: SecretStr | None = None
+    """What seals each backup; without one they are as readable as the journal itself."""
     oidc_issuer: str | None = None
     """Another server that signs people in (OpenID Connect), by the address it calls itself."""
     oidc_client_id: str = "retrowalk"
@@ -59,6 +63,11 @@ class Settings(BaseSettings):
     def results_folder(self) -> Path:
         """Where files lie for a day that were made for somebody to fetch."""
         return self.data_folder / "results"
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where the backups of the whole journal lie."""
+        return self.backup_folder or self.data_folder / "backups"
 
     @property
     def network_folder(self) -> Path:

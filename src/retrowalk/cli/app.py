@@ -11,6 +11,7 @@ from retrowalk.cli import (
     checkin,
     choosing,
     common,
+    db,
     deciding,
     demo,
     devices,
@@ -133,3 +134,4 @@ app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
 app.add_typer(people.people, name="people", rich_help_panel="Serve")
 app.add_typer(sharing.share, name="share", rich_help_panel="Take along")
+app.add_typer(db.db, name="db", rich_help_panel="The record")

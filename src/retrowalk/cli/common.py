@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from retrowalk.coach import Coach
+    from retrowalk.coach.backups import BackupPlace, MadeBackup
     from retrowalk.journal import Account, Journal
+    from retrowalk.journal.whole import Whole
+    from retrowalk.settings import Settings
 
 _NAMED: ContextVar[str | None] = ContextVar("walker", default=None)
 
@@ -33,16 +36,48 @@ def today() -> date:
 
 
 def open_journal() -> "Journal":
-    """Open the journal of this machine, in a folder that is closed to its other accounts."""
+    """Open the journal of this machine, in a folder that is closed to its other accounts.
+
+    One of an older make is backed up first; where that can't be done, it stays as it is.
+    """
     from retrowalk.journal import Journal
     from retrowalk.journal.database import close_to_others
     from retrowalk.settings import Settings
 
     settings = Settings()
-    journal = Journal.open(settings.journal_url)
+    upgrading = _Upgrading(settings)
+    journal = Journal.open(settings.journal_url, upgrading)
+    upgrading.remember(journal)
     if settings.database_url is None:
         close_to_others(settings.data_folder)
     return journal
+
+
+class _Upgrading:
+    """Backs up a journal of an older make; what that needs is loaded only then."""
+
+    def __init__(self, settings: "Settings") -> None:
+        self._settings = settings
+        self._made: MadeBackup | None = None
+
+    def __call__(self, whole: "Whole") -> None:
+        self._made = backup_place(self._settings).write(whole, "upgrade", datetime.now(UTC))
+
+    def remember(self, journal: "Journal") -> None:
+        """Keep in the journal, once it is of this make, that it was backed up before."""
+        if self._made is not None:
+            from retrowalk.coach.keeping_backups import remember
+
+            remember(journal, self._made)
+
+
+def backup_place(settings: "Settings") -> "BackupPlace":
+    """Give where backups are laid, and what seals them."""
+    from retrowalk.coach.backups import BackupPlace
+
+    secret = settings.backup_passphrase
+    passphrase = secret.get_secret_value() if secret else None
+    return BackupPlace(settings.backups_folder, passphrase)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import typer
 
 from retrowalk.cli.addresses import say, show_address
-from retrowalk.cli.common import open_journal
+from retrowalk.cli.common import backup_place, open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
 from retrowalk.cli.outgoing import outgoing
 from retrowalk.errors import RetrowalkError
@@ -217,6 +217,7 @@ def _of_settings(settings: "Settings") -> dict[str, Any]:
         "outgoing": outgoing(settings),
         "issuer": issuer_of(settings),
         "results": settings.results_folder,
+        "backups": backup_place(settings),
         "upload_limit": settings.upload_limit_mb * 1_000_000,
     }
 

@@ -3,19 +3,21 @@
 import io
 import os
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from retrowalk.coach.backups import BackupPlace
 from retrowalk.coach.coach import Coach
+from retrowalk.coach.keeping_backups import back_up, next_night
 from retrowalk.coach.working import Handler, Turn
 from retrowalk.coach.zones import zone_named
 from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal
 from retrowalk.journal.database import close_to_others, sync_folder
-from retrowalk.journal.jobs import Job
+from retrowalk.journal.jobs import ENDED, Job
 from retrowalk.languages import Message
 
 KEPT_FOR = timedelta(days=7)
@@ -30,11 +32,20 @@ class JobKind(StrEnum):
     IMPORT = "import"  # a batch of files is read
     EXPORT = "export"  # everything is written into one file
     MEASURE = "measure"  # a large recording, which is kept already, is measured
+    BACKUP = "backup"  # the whole journal of everybody is written into one file, and proved
 
 
-def handlers(journal: Journal, results: Path, now: Callable[[], datetime]) -> dict[str, Handler]:
+def handlers(
+    journal: Journal,
+    results: Path,
+    now: Callable[[], datetime],
+    backups: BackupPlace | None = None,
+) -> dict[str, Handler]:
     """Give who does which kind; files that are made lie in the folder ``results``."""
-    return {
+    of_the_machine = (
+        {} if backups is None else {JobKind.BACKUP: partial(_back_up, journal, backups)}
+    )
+    return of_the_machine | {
         JobKind.IMPORT: partial(_import, journal, now),
         JobKind.EXPORT: partial(_export, journal, results, now),
         JobKind.MEASURE: partial(_measure, journal),
@@ -70,6 +81,25 @@ def to_measure(
     """Let a recording be measured that is kept already."""
     told = {"recording": recording, "options": options, "session": session}
     return _to_do(journal, JobKind.MEASURE, told, at, walker, str(recording))
+
+
+def to_back_up(journal: Journal, at: datetime) -> Job:
+    """Let a backup be made now, because somebody asked for it."""
+    told = {"why": "asked"}
+    return journal.jobs.add(JobKind.BACKUP, told, at, key=f"{JobKind.BACKUP} asked", again=True)
+
+
+def to_back_up_daily(journal: Journal, at: datetime) -> Job:
+    """Let the next daily backup be made when it is due; asked for again it is the same."""
+    for job in journal.jobs.of(None, JobKind.BACKUP):
+        if job.told == _DAILY and job.state not in ENDED:
+            return job
+    due_at = next_night(at)
+    key = f"{JobKind.BACKUP} {due_at:%Y-%m-%d}"
+    return journal.jobs.add(JobKind.BACKUP, _DAILY, at, key=key, due_at=due_at)
+
+
+_DAILY = {"why": "daily"}
 
 
 def job_of(journal: Journal, walker: int, number: int) -> Job:
@@ -155,6 +185,17 @@ def _export(
     finally:
         part.unlink(missing_ok=True)
     return {"file": whole.name, "size": size}
+
+
+def _back_up(journal: Journal, place: BackupPlace, turn: Turn) -> dict[str, Any]:
+    at = datetime.now(UTC)
+    if turn.job.told == _DAILY:
+        due_at = next_night(max(at, turn.job.made_at))
+        key = f"{JobKind.BACKUP} {due_at:%Y-%m-%d}"
+        journal.jobs.add(JobKind.BACKUP, _DAILY, at, key=key, due_at=due_at)
+    made = back_up(journal, place, turn.job.told["why"], at, turn.progress)
+    journal.jobs.forget_before(turn.job.made_at - KEPT_FOR)
+    return {"file": made.file, "size": made.size}
 
 
 class _Told(io.FileIO):

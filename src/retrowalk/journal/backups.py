@@ -66,15 +66,16 @@ class Backups:
 
         return self._transactions.write(work)
 
-    def proved(self, number: int, at: datetime, problem: Message | None = None) -> None:
+    def proved(self, number: int, at: datetime, problem: Message | None = None) -> KeptBackup:
         """Remember that one was opened and compared, and what was wrong with it."""
 
-        def work(db: Transaction) -> None:
+        def work(db: Transaction) -> KeptBackup:
             row = db.get_one(BackupRow, number)
             row.proved_at = None if problem else at
             row.problem = problem.to_kept() if problem else None
+            return _kept(row)
 
-        self._transactions.write(work)
+        return self._transactions.write(work)
 
     def removed(self, number: int, at: datetime) -> None:
         """Remember that the file of one was removed by the rule."""

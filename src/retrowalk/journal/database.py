@@ -3,8 +3,8 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from tempfile import TemporaryDirectory
@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.errors import JournalUnavailable
+from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.extras import needs
 from retrowalk.journal.encoding import from_json, to_json
 from retrowalk.journal.tables import JournalTable
@@ -32,9 +32,14 @@ WAIT_S = 30
 _MIGRATION_LOCK = 7_286_925  # any number, as long as every Retrowalk uses the same
 
 
-def connect(url: str) -> Engine:
+BeforeUpgrade = Callable[[Engine], None]
+"""What is done with a journal of an older make before its tables change; it may refuse."""
+
+
+def connect(url: str, before_upgrade: BeforeUpgrade = lambda _: None) -> Engine:
     """Open the database at ``url`` and bring its tables up to date.
 
+    ``before_upgrade`` is done first where they are of an older make; nobody upgrades meanwhile.
     A journal on a medium that can't be written to is opened to be read: what writes then fails.
 
     Raises
@@ -60,17 +65,52 @@ def connect(url: str) -> Engine:
     if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
         raise JournalUnavailable(Message("journal-in-memory"))
     try:
-        _migrate(engine)
+        _migrate(engine, before_upgrade)
     except (DBAPIError, OSError) as error:
         engine.dispose()
         reading = _for_reading(parsed) if _may_not_write(error) else None
         if reading is None:
             raise unavailable(parsed, error) from error
         return reading
-    except JournalUnavailable:
+    except RetrowalkError:
         engine.dispose()
         raise
     return engine
+
+
+@contextmanager
+def changing_tables(engine: Engine) -> Iterator[Connection]:
+    """Change tables in one transaction, one process at a time."""
+    with writing(engine).connect() as connection:
+        if engine.dialect.name == "sqlite":
+            # a table that is made anew must not take the rows that point to it with it
+            _outside_transaction(connection, "PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                if engine.dialect.name == "postgresql":
+                    connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+                yield connection
+        finally:
+            if engine.dialect.name == "sqlite":
+                _outside_transaction(connection, "PRAGMA foreign_keys = ON")
+
+
+def upgrade_to(connection: Connection, version: str) -> None:
+    """Bring the tables to a make that is newer than theirs, or the same."""
+    with needs("app"):  # takes longer to load than everything else together
+        from alembic import command
+        from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "retrowalk.journal:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+def version_of(engine: Engine) -> str | None:
+    """Give the make of a database's tables; None where it has none."""
+    with engine.connect() as connection:
+        return _version(connection)
 
 
 def writing(engine: Engine) -> Engine:
@@ -176,7 +216,7 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, before_upgrade: BeforeUpgrade) -> None:
     """Bring the tables up to date in one transaction, one process at a time."""
     if engine.dialect.name == "sqlite":
         file = Path(str(engine.url.database))
@@ -189,16 +229,13 @@ def _migrate(engine: Engine) -> None:
     with engine.connect() as connection:
         if _version(connection) == NEWEST:
             return
-    with writing(engine).connect() as connection:
-        if engine.dialect.name == "sqlite":
-            # a table that is made anew must not take the rows that point to it with it
-            _outside_transaction(connection, "PRAGMA foreign_keys = OFF")
-        with connection.begin():
-            if engine.dialect.name == "postgresql":
-                connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
-            _upgrade(connection)
-        if engine.dialect.name == "sqlite":
-            _outside_transaction(connection, "PRAGMA foreign_keys = ON")
+    with changing_tables(engine) as connection:
+        version = _version(connection)
+        if version is not None and version > NEWEST:
+            raise JournalUnavailable(Message("journal-newer", version=version, known=NEWEST))
+        if version is not None and version != NEWEST:
+            before_upgrade(engine)
+        upgrade_to(connection, NEWEST)
 
 
 def _use_write_ahead_log(engine: Engine) -> None:
@@ -258,17 +295,3 @@ def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-
-
-def _upgrade(connection: Connection) -> None:
-    with needs("app"):  # takes longer to load than everything else together
-        from alembic import command
-        from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", "retrowalk.journal:migrations")
-    config.attributes["connection"] = connection
-    version = _version(connection)
-    if version is not None and version > NEWEST:
-        raise JournalUnavailable(Message("journal-newer", version=version, known=NEWEST))
-    command.upgrade(config, "head")

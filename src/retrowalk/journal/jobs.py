@@ -68,6 +68,7 @@ class Job(Value):
     done: int
     total: int | None
     held_until: AwareDatetime | None
+    due_at: AwareDatetime
     made_at: AwareDatetime
     begun_at: AwareDatetime | None
     ended_at: AwareDatetime | None

@@ -1,5 +1,7 @@
 """The journal: opened once, with the pages of each walker in it."""
 
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Self
 
@@ -10,10 +12,12 @@ from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.attempts import Attempts
 from retrowalk.journal.backups import Backups
 from retrowalk.journal.briefs import Briefs
+from retrowalk.journal.checking import Checked, check
 from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect, free_bytes
 from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.filling import Part, fill, is_unused
 from retrowalk.journal.grants import Grants
 from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
@@ -34,6 +38,7 @@ from retrowalk.journal.transactions import Memories, RememberingTransactions, Tr
 from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
+from retrowalk.journal.whole import Whole, reading
 
 
 class Journal:
@@ -73,9 +78,10 @@ class Journal:
         self._memories = Memories()
 
     @classmethod
-    def open(cls, url: str) -> Self:
+    def open(cls, url: str, before_upgrade: Callable[[Whole], None] | None = None) -> Self:
         """Open the journal at a database URL; it is made, or brought up to date, if need be.
 
+        ``before_upgrade`` is shown one of an older make before its tables change, and may refuse.
         Whose it is stands in it from then on, so that looking into it writes nothing.
 
         Raises
@@ -83,7 +89,13 @@ class Journal:
         JournalUnavailable
             if it can't be reached, read or written, or was written by a newer Retrowalk
         """
-        journal = cls(connect(url))
+
+        def show(engine: Engine) -> None:
+            if before_upgrade is not None:
+                with reading(engine) as whole:
+                    before_upgrade(whole)
+
+        journal = cls(connect(url, show))
         journal.walker()
         return journal
 
@@ -101,6 +113,32 @@ class Journal:
     def free_bytes(self) -> int | None:
         """How much room there is for more; None where another machine knows."""
         return free_bytes(self._engine)
+
+    @property
+    def is_unused(self) -> bool:
+        """Whether nothing is kept of anybody yet, so that a whole journal may take its place."""
+        return is_unused(self._engine)
+
+    def check(self) -> Checked:
+        """Look through all of it, as :func:`check` does; nothing is changed."""
+        return check(self._engine)
+
+    def whole(self) -> AbstractContextManager[Whole]:
+        """Read every table of every walker, as they are at one moment."""
+        return reading(self._engine)
+
+    def fill(
+        self, version: str, parts: Iterable[Part], given: dict[str, int], *, anew: bool = False
+    ) -> None:
+        """Let a whole journal take the place of this unused one, as :func:`fill` does.
+
+        With ``anew`` every process looks at its walkers anew, whatever it had in mind of those who
+        had their numbers; without it the journal is the same to the last row.
+        """
+        fill(self._engine, version, parts, given, anew=anew)
+        self._walkers.clear()
+        self._memories = Memories()
+        self.walker()
 
     def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.

@@ -22,14 +22,14 @@ class MachineSecrets:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._known: dict[str, bytes] = {}  # none ever changes
 
     def get(self, name: str, make: Callable[[], bytes] = random_bytes) -> bytes:
-        """Give a secret by its name; ``make`` makes it where there is none as yet."""
-        if name not in self._known:
-            kept = self._transactions.read(lambda db: db.get(MachineSecretRow, name))
-            self._known[name] = self._made(name, make()) if kept is None else kept.value
-        return self._known[name]
+        """Give a secret by its name; ``make`` makes it where there is none as yet.
+
+        It is read each time: where a backup is put back, another takes its place in every process.
+        """
+        kept = self._transactions.read(lambda db: db.get(MachineSecretRow, name))
+        return self._made(name, make()) if kept is None else kept.value
 
     def _made(self, name: str, made: bytes) -> bytes:
         """Keep one; of two at once, the slower finds that of the faster."""

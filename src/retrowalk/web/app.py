@@ -3,6 +3,7 @@
 import secrets
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,11 @@ from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
+from retrowalk.coach.backups import BackupPlace
 from retrowalk.coach.fhir import Records
-from retrowalk.coach.jobs import handlers
+from retrowalk.coach.jobs import handlers, to_back_up_daily
 from retrowalk.coach.working import Worker
+from retrowalk.errors import JournalUnavailable
 from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
@@ -48,6 +51,7 @@ def create_app(
     issuer: "Issuer | None" = None,
     outgoing: Outgoing | None = None,
     results: Path | None = None,
+    backups: BackupPlace | None = None,
     upload_limit: int = IMPORT_LIMIT,
 ) -> FastAPI:
     """Build the web on a journal.
@@ -56,8 +60,9 @@ def create_app(
     other site can point its own name at this machine and read the journal, and beyond this
     machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
     server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
-    with who serves. Files that are made for somebody to fetch lie in the folder ``results``;
-    ``upload_limit`` is how many bytes of a file are taken in at most.
+    with who serves. Files that are made for somebody to fetch lie in the folder ``results``,
+    backups of everybody's where ``backups`` tells, if there are to be any; ``upload_limit`` is how
+    many bytes of a file are taken in at most.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -78,7 +83,11 @@ def create_app(
     app.state.templates = templates
     app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
     app.state.upload_limit = upload_limit
-    app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
+    app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now, backups))
+    app.state.backups = backups
+    if backups is not None:
+        with suppress(JournalUnavailable):  # one that can only be read is backed up by hand
+            to_back_up_daily(journal, now())
     app.state.tickets = Tickets(journal)
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""

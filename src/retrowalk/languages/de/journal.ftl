@@ -31,3 +31,14 @@ journal-last-owner = Das ist der einzige Betreiber. Mach zuerst jemand anderen d
 
 
 journal-no-template = Es gibt keine Vorlage „{ $id }“.
+
+# A journal that is looked through.
+journal-check-database = Die Datenbank sagt von sich selbst: { $said }
+journal-check-tables = Eine Tabelle ist nicht so, wie diese Version sie anlegt: { $said }
+journal-check-link = { $count ->
+    [one] 1 Zeile von „{ $table }“ zeigt auf etwas, das nicht da ist („{ $column }“).
+   *[other] { $count } Zeilen von „{ $table }“ zeigen auf etwas, das nicht da ist („{ $column }“).
+  }
+journal-check-numbers = Die nächste Zeile von „{ $table }“ bekäme eine Nummer, die vergeben ist.
+journal-check-recording = Aufnahme { $id } („{ $name }“) hat nicht die Bytes, die kamen.
+journal-check-original = Datei { $id } („{ $name }“) hat nicht die Bytes, die kamen.

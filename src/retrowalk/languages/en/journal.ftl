@@ -34,3 +34,14 @@ journal-last-owner = This is the only owner. Make somebody else owner first.
 
 
 journal-no-template = There is no template “{ $id }”.
+
+# A journal that is looked through.
+journal-check-database = The database says of itself: { $said }
+journal-check-tables = A table is not as this version makes it: { $said }
+journal-check-link = { $count ->
+    [one] 1 row of “{ $table }” points to something that is not there (“{ $column }”).
+   *[other] { $count } rows of “{ $table }” point to something that is not there (“{ $column }”).
+  }
+journal-check-numbers = The next row of “{ $table }” would get a number that is taken.
+journal-check-recording = Recording { $id } (“{ $name }”) has not the bytes that came.
+journal-check-original = File { $id } (“{ $name }”) has not the bytes that came.

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.journal import AccountRole, Role
+from retrowalk.journal import AccountRole, Journal, Role
 from retrowalk.people import Through, Visitor
 from retrowalk.web.dependencies import TheTemplates, TheVisitor, coach_for
 
@@ -16,9 +16,10 @@ def welcome(request: Request, visitor: TheVisitor, templates: TheTemplates) -> R
     if visitor.through is Through.SIGN_IN and visitor.walker_id is None:
         return RedirectResponse(_place_of(visitor), 303)
     coach = coach_for(request)
+    journal: Journal = request.app.state.journal
     if coach.screening.clearance is not None:
         return RedirectResponse("/today", 303)
-    return templates("welcome.html", begun=bool(coach.screening.draft()))
+    return templates("welcome.html", begun=bool(coach.screening.draft()), unused=journal.is_unused)
 
 
 def _place_of(visitor: Visitor) -> str:

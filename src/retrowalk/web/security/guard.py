@@ -37,7 +37,7 @@ FORM_LIMIT = MEGABYTE
 UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
 IMPORT_LIMIT = 8000 * MEGABYTE
 """Of files that are streamed to the disk, and never whole in memory."""
-_IMPORTS = re.compile("/imports(/shared)?|/restore|/api/v1/imports/[0-9]+/files")
+_IMPORTS = re.compile("/imports(/shared)?|(/backups)?/restore|/api/v1/imports/[0-9]+/files")
 
 POLICY = 1008
 """What a socket is closed with that may not open, or not stay open."""

@@ -1,0 +1,130 @@
+"""A journal looked through: the database itself, what rows point to, the bytes of recordings."""
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Engine, Table, func, select, text
+from sqlalchemy.exc import DatabaseError, DBAPIError
+
+from retrowalk.journal.database import unavailable
+from retrowalk.journal.encoding import unpack
+from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
+from retrowalk.journal.tables import JournalTable, RecordingRow
+from retrowalk.journal.whole import Whole, last_given
+from retrowalk.languages import Message
+from retrowalk.value import Value
+
+
+class Checked(Value):
+    """How many rows each table has, and what is wrong; nothing is where ``wrong`` is empty."""
+
+    counts: dict[str, int]
+    wrong: tuple[Message, ...]
+
+
+def check(engine: Engine) -> Checked:
+    """Read every row of a journal, and look whether all that belongs together is there.
+
+    Raises
+    ------
+    JournalUnavailable
+        if the database can't be read
+    """
+    if torn := _database(engine):  # the rest of it may not even be readable
+        return Checked(
+            counts={}, wrong=tuple(Message("journal-check-database", said=one) for one in torn)
+        )
+    try:
+        with engine.connect() as connection, connection.begin():
+            wrong = [*_tables(connection), *_links(connection)]
+            if engine.dialect.name == "postgresql":
+                wrong += _numbers(connection)
+            wrong += [*_recordings(connection), *_originals(connection)]
+            whole = Whole(connection)
+            counts = {name: sum(1 for _ in whole.rows(name)) for name in whole.tables}
+            return Checked(counts=counts, wrong=tuple(wrong))
+    except DBAPIError as error:
+        raise unavailable(engine.url, error) from error
+
+
+def _database(engine: Engine) -> list[str]:
+    """Let SQLite look through its file; PostgreSQL sees what is damaged when it is read."""
+    if engine.dialect.name != "sqlite":
+        return []
+    found = list[str]()
+    try:
+        with engine.connect() as connection:
+            found += connection.execute(text("PRAGMA integrity_check(20)")).scalars()
+    except DatabaseError as error:  # so damaged that it can't be looked through to its end
+        found.append(str(error.orig))
+    return [one for one in found if one != "ok"]
+
+
+def _tables(connection: Connection) -> Iterator[Message]:
+    """Look whether the tables are those that this version makes."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+
+    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    for one in compare_metadata(context, JournalTable.metadata):
+        yield Message("journal-check-tables", said=str(one)[:200])
+
+
+def _links(connection: Connection) -> Iterator[Message]:
+    """Look for rows that point to what is not there."""
+    for table in JournalTable.metadata.sorted_tables:
+        for column in table.c:
+            for key in column.foreign_keys:
+                owner = key.column.table.alias()
+                there = select(1).where(owner.c[key.column.name] == column).exists()
+                lost = select(func.count()).select_from(table).where(column.is_not(None), ~there)
+                count = connection.execute(lost).scalar_one()
+                if count:
+                    names = {"table": table.name, "column": column.name}
+                    yield Message("journal-check-link", count=count, **names)
+
+
+def _numbers(connection: Connection) -> Iterator[Message]:
+    """Look whether the next row of each table gets a number of its own."""
+    tables: dict[str, Table] = dict(JournalTable.metadata.tables)
+    for name, last in last_given(connection, tables).items():
+        greatest = connection.execute(select(func.max(tables[name].c.id))).scalar() or 0
+        if greatest > last:
+            yield Message("journal-check-numbers", table=name)
+
+
+def _recordings(connection: Connection) -> Iterator[Message]:
+    """Look whether each recording has the bytes that came."""
+    columns = RecordingRow.id, RecordingRow.name, RecordingRow.sha256, RecordingRow.size
+    query = select(*columns, RecordingRow.packing, RecordingRow.packed)
+    one_by_one = query.execution_options(yield_per=1)
+    for number, name, sha256, size, packing, packed in connection.execute(one_by_one):
+        data = _unpacked(packing, packed)
+        if data is None or len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
+            yield Message("journal-check-recording", id=str(number), name=name)
+
+
+def _originals(connection: Connection) -> Iterator[Message]:
+    """Look whether each file that came in whole still is."""
+    whole = select(OriginalRow.id, OriginalRow.name, OriginalRow.sha256, OriginalRow.size)
+    for number, name, sha256, size in connection.execute(
+        whole.where(OriginalRow.sha256.is_not(None))
+    ).all():
+        pieces = select(PieceRow.number, PieceRow.packing, PieceRow.packed)
+        mine = pieces.where(PieceRow.original_id == number).order_by(PieceRow.number)
+        digest, came = hashlib.sha256(), 0
+        one_by_one = connection.execute(mine.execution_options(yield_per=1))
+        for expected, (place, packing, packed) in enumerate(one_by_one):
+            data = _unpacked(packing, packed) if place == expected else None
+            digest.update(data or b"")
+            came += len(data or b"")
+        if (came, digest.hexdigest()) != (size, sha256):
+            yield Message("journal-check-original", id=str(number), name=name)
+
+
+def _unpacked(packing: str, packed: bytes) -> bytes | None:
+    try:
+        return unpack(packing, packed)
+    except zlib.error:
+        return None
