@@ -9,6 +9,7 @@ import hashlib
 import io
 import itertools
 import json
+import re
 import threading
 import time
 import zipfile
@@ -297,6 +298,8 @@ def named(packed: bytes, name: str) -> bytes:
 
 
 def _sentence(answer: httpx2.Response) -> str:
+    if answer.headers.get("content-type", "").startswith("text/html"):
+        return "".join(re.findall("<h1>(.+)</h1>", answer.text))
     try:
         return str(answer.json()["error"])
     except (json.JSONDecodeError, KeyError):
