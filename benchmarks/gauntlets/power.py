@@ -22,7 +22,7 @@ from benchmarks.gauntlets.standing import standing
 
 from retrowalk.errors import JournalUnavailable
 
-ROUNDS = 2
+ROUNDS = 1
 
 
 def run(times: int) -> Outcome:
