@@ -1,6 +1,6 @@
 """All gauntlets, in the order in which they are run and told of."""
 
-from benchmarks.gauntlets import bombs, damaged_exports, floods, malformed, slow, uploads
+from benchmarks.gauntlets import bombs, damaged_exports, floods, malformed, phone, slow, uploads
 from benchmarks.gauntlets.outcome import Gauntlet
 
 GAUNTLETS: tuple[Gauntlet, ...] = (
@@ -29,5 +29,12 @@ GAUNTLETS: tuple[Gauntlet, ...] = (
         damaged_exports.run,
         short=15,
         long=500,
+    ),
+    Gauntlet(
+        "phone",
+        "The phone at its worst, each walk kept once or told.",
+        phone.run,
+        short=4,
+        long=100,
     ),
 )
