@@ -65,7 +65,7 @@ def test_a_socket_that_says_nothing_is_closed(
     monkeypatch.setattr(guard, "SILENT_S", 0.5)
     monkeypatch.setattr(guard, "LOOK_AGAIN_S", 0.05)
     with stranger.websocket_connect(LINE) as line:
-        assert line.receive() == {"type": "websocket.close", "code": guard.SILENT, "reason": ""}
+        assert line.receive()["code"] == guard.SILENT
 
 
 # ---- connections
