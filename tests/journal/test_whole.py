@@ -137,7 +137,8 @@ def test_a_backup_of_an_older_make_is_put_back_on_each_database(
     file = tmp_path / "old.db"
     file.write_bytes(unpacked(version))
     old = Journal.open(
-        f"sqlite:///{file}", before_upgrade=lambda whole: made.append(place.write(whole, "upgrade", AT))
+        f"sqlite:///{file}",
+        before_upgrade=lambda whole: made.append(place.write(whole, "upgrade", AT)),
     )
     with old, Journal.open(url) as new, (place.folder / made[0].file).open("rb") as backup:
         put_back(new, backup, None)
