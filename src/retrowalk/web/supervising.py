@@ -24,6 +24,8 @@ from retrowalk.web.logs import logger
 
 ENDED_WITHIN_S = 45.0
 """How long a process may take to finish what it has in hand; then it is killed."""
+AGAIN_S = 1.0
+"""How often a process is told to end until it has."""
 STEADY_S = 10.0
 """Who lived as long as this did not die of how it began."""
 LONGEST_PAUSE_S = 30.0
@@ -115,13 +117,10 @@ class Supervisor:
 
     def _end(self, places: Sequence[_Place], woken: int) -> None:
         given_up_s = time.monotonic() + ENDED_WITHIN_S
-        _tell(places, signal.SIGTERM)
         while any(place.process for place in places):
-            left_s = given_up_s - time.monotonic()
-            if left_s <= 0:
-                _tell(places, signal.SIGKILL)
-                left_s = 1.0
-            select.select([woken], [], [], left_s)
+            late = time.monotonic() > given_up_s
+            _tell(places, signal.SIGKILL if late else signal.SIGTERM)
+            select.select([woken], [], [], AGAIN_S)
             _drain(woken)
             self._bury(places)
 
@@ -176,7 +175,9 @@ def _leave(*_: object) -> None:
 def _end_with(watched: int) -> None:
     """Wait for the first process to end, which never writes, and end then too."""
     os.read(watched, 1)
-    os.kill(os.getpid(), signal.SIGTERM)
+    while True:  # one that comes in the middle of an import may be passed over
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(AGAIN_S)
 
 
 def _be_called(name: str) -> None:
