@@ -155,17 +155,26 @@ def _become(part: Part, watched: int, mine: int) -> NoReturn:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         Thread(target=_end_with, args=(watched,), name="parent", daemon=True).start()
         _be_called(part.name)
+        code = _outcome(part)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        _flush()
+    finally:
+        os._exit(code)  # nothing that the first process keeps for its own end is ended here
+
+
+def _outcome(part: Part) -> int:
+    """Do the work, and give what the process ends with."""
+    try:
         part.work()
-        code = 0
     except SystemExit:
-        code = 0
+        return 0
     except RetrowalkError as error:
         log.error("process cannot go on", name=part.name, why=type(error).__name__, said=str(error))
+        return 1
     except BaseException as error:
         log.error("process fell", name=part.name, exc_info=error)
-    finally:
-        _flush()
-        os._exit(code)  # nothing that the first process keeps for its own end is ended here
+        return 1
+    return 0
 
 
 def _leave(*_: object) -> None:
