@@ -110,8 +110,7 @@ class Supervisor:
                 if place.process == process:
                     quick = now_s - place.begun_s < STEADY_S
                     place.process, place.died = None, place.died + 1 if quick else 0
-                    pause_s = min(2.0 ** (place.died - 2), LONGEST_PAUSE_S)
-                    place.due_s = now_s + (pause_s if place.died > 1 else 0.0)
+                    place.due_s = now_s + pause_s(place.died)
                     if not self._ends:
                         log.error("process died", name=place.part.name, pid=process, status=status)
 
@@ -123,6 +122,13 @@ class Supervisor:
             select.select([woken], [], [], AGAIN_S)
             _drain(woken)
             self._bury(places)
+
+
+def pause_s(died: int) -> float:
+    """Give the seconds until a process is begun again that died soon so often in a row."""
+    if died < 2:
+        return 0.0
+    return min(2.0 ** min(died - 2, 10), LONGEST_PAUSE_S)
 
 
 @contextmanager
