@@ -24,6 +24,7 @@ Run = Callable[..., Result]
     ("words", "sentence"),
     [
         (["--lan", "--behind-proxy"], "Choose one"),
+        (["--lan", "--workers", "2"], "served by one process"),
         (["--host", "0.0.0.0"], "for all to read"),
         (["--host", "192.168.1.5"], "use --lan"),
         (["--behind-proxy"], "--address https://walk.example.org"),

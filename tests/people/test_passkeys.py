@@ -276,3 +276,14 @@ def test_passkeys_belong_to_names(house: House, scheme: str, host: str, can: boo
     if not can:
         with pytest.raises(InvalidAnswer, match="an address of numbers has none"):
             house.asked(origin=origin)
+
+
+def test_what_one_process_sealed_another_opens_and_of_both_one_takes_it(
+    house: House, tmp_path: Path
+) -> None:
+    begun = house.asked()
+    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as same:
+        other = Tickets(same)
+        assert other.take(passkeys.ENTER, begun.ticket[:-1] + "!", NOW) is None
+        assert other.take(passkeys.ENTER, begun.ticket, NOW) is not None
+        assert house.tickets.take(passkeys.ENTER, begun.ticket, NOW) is None

@@ -7,7 +7,6 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 import httpx2
 from tests.waiting import LONG_S, until
@@ -16,6 +15,8 @@ from websockets.sync.client import ClientConnection, connect
 
 NAME = "walk.example.org"
 ADDRESS = f"https://{NAME}"
+AS_ASKED_FOR = "import retrowalk.web.server as server; server.preload = lambda *_: None"
+"""Pages are made ready when somebody asks: all ahead, in each worker, takes longer than a test."""
 
 
 class Several(Served):
@@ -24,9 +25,12 @@ class Several(Served):
     A worker that is stopped accepts nothing; so the one that is not is the one that answers.
     """
 
-    def __init__(self, folder: Path, workers: int, **more: Any) -> None:
+    def __init__(
+        self, folder: Path, workers: int, *, before: str = "pass", database_url: str | None = None
+    ) -> None:
         words = ("--behind-proxy", "--address", ADDRESS, "--workers", str(workers))
-        super().__init__(folder, *words, **more)
+        before = f"{before}; {AS_ASKED_FOR}"
+        super().__init__(folder, *words, before=before, database_url=database_url)
         self.workers = workers
         self.port = int(self.find(r"hand on to http://127\.0\.0\.1:(\d+)"))
         self._turn = itertools.cycle(range(1, workers + 1))

@@ -39,10 +39,26 @@ RESTARTED = 1012
 """What a socket is closed with by a server that is to come back (RFC 6455 and its registry)."""
 
 
-@pytest.fixture(scope="module")
-def several(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Several]:
+def kinds(first: str, other: str) -> list[Any]:
+    """Give both kinds of database, of which the second takes too long for every day."""
+    return [first, pytest.param(other, marks=pytest.mark.long)]
+
+
+def address(kind: str, folder: Path, request: pytest.FixtureRequest) -> str:
+    """Give where a journal can be, in a database of a kind."""
+    if kind == "sqlite":
+        return f"sqlite:///{folder / 'retrowalk.db'}"
+    return str(request.getfixturevalue("on_postgresql").new())
+
+
+@pytest.fixture(scope="module", params=kinds("postgresql", "sqlite"))
+def several(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Several]:
     """Three workers; however few files come, they are read behind the pages."""
-    served = Several(tmp_path_factory.mktemp("several"), 3, before=f"{BEHIND}; {FEW}")
+    folder = tmp_path_factory.mktemp("several")
+    url = address(request.param, folder, request)
+    served = Several(folder, 3, before=f"{BEHIND}; {FEW}", database_url=url)
     yield served
     served.end()
 
@@ -187,10 +203,12 @@ def test_files_that_came_to_different_ones_are_read_behind_them_and_taken_along(
     assert len(several.answered) >= several.workers
 
 
+@pytest.mark.parametrize("kind", kinds("sqlite", "postgresql"))
 def test_what_was_accepted_is_finished_and_nothing_is_left_half_done(
-    tmp_path: Path, url: str
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
 ) -> None:
     """A body of which half has come, an open line, and a job: then the server is to end."""
+    url = address(kind, tmp_path, request)
     served = Several(tmp_path, 2, before=BEHIND, database_url=url)
     with served.browser("203.0.113.50") as there:
         code = served.find(r"/pair and type (\S+)")

@@ -24,6 +24,8 @@ from retrowalk.web.logs import logger
 
 ENDED_WITHIN_S = 45.0
 """How long a process may take to finish what it has in hand; then it is killed."""
+AGAIN_S = 1.0
+"""How often a process is told to end until it has."""
 STEADY_S = 10.0
 """Who lived as long as this did not die of how it began."""
 LONGEST_PAUSE_S = 30.0
@@ -108,22 +110,25 @@ class Supervisor:
                 if place.process == process:
                     quick = now_s - place.begun_s < STEADY_S
                     place.process, place.died = None, place.died + 1 if quick else 0
-                    pause_s = min(2.0 ** (place.died - 2), LONGEST_PAUSE_S)
-                    place.due_s = now_s + (pause_s if place.died > 1 else 0.0)
+                    place.due_s = now_s + pause_s(place.died)
                     if not self._ends:
                         log.error("process died", name=place.part.name, pid=process, status=status)
 
     def _end(self, places: Sequence[_Place], woken: int) -> None:
         given_up_s = time.monotonic() + ENDED_WITHIN_S
-        _tell(places, signal.SIGTERM)
         while any(place.process for place in places):
-            left_s = given_up_s - time.monotonic()
-            if left_s <= 0:
-                _tell(places, signal.SIGKILL)
-                left_s = 1.0
-            select.select([woken], [], [], left_s)
+            late = time.monotonic() > given_up_s
+            _tell(places, signal.SIGKILL if late else signal.SIGTERM)
+            select.select([woken], [], [], AGAIN_S)
             _drain(woken)
             self._bury(places)
+
+
+def pause_s(died: int) -> float:
+    """Give the seconds until a process is begun again that died soon so often in a row."""
+    if died < 2:
+        return 0.0
+    return min(2.0 ** min(died - 2, 10), LONGEST_PAUSE_S)
 
 
 @contextmanager
@@ -156,17 +161,26 @@ def _become(part: Part, watched: int, mine: int) -> NoReturn:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         Thread(target=_end_with, args=(watched,), name="parent", daemon=True).start()
         _be_called(part.name)
+        code = _outcome(part)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        _flush()
+    finally:
+        os._exit(code)  # nothing that the first process keeps for its own end is ended here
+
+
+def _outcome(part: Part) -> int:
+    """Do the work, and give what the process ends with."""
+    try:
         part.work()
-        code = 0
     except SystemExit:
-        code = 0
+        return 0
     except RetrowalkError as error:
         log.error("process cannot go on", name=part.name, why=type(error).__name__, said=str(error))
+        return 1
     except BaseException as error:
         log.error("process fell", name=part.name, exc_info=error)
-    finally:
-        _flush()
-        os._exit(code)  # nothing that the first process keeps for its own end is ended here
+        return 1
+    return 0
 
 
 def _leave(*_: object) -> None:
@@ -176,7 +190,9 @@ def _leave(*_: object) -> None:
 def _end_with(watched: int) -> None:
     """Wait for the first process to end, which never writes, and end then too."""
     os.read(watched, 1)
-    os.kill(os.getpid(), signal.SIGTERM)
+    while True:  # one that comes in the middle of an import may be passed over
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(AGAIN_S)
 
 
 def _be_called(name: str) -> None:
