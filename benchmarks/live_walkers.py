@@ -18,6 +18,7 @@ import numpy as np
 from benchmarks.day import SHARED
 from tests.recordings.telling import recorded
 
+from retrowalk.coach import LiveRecording
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings import Recording, read
 from retrowalk.value import Value
@@ -46,12 +47,14 @@ class Asked(Value):
 class Heard(Value):
     """What came of it; times in seconds.
 
-    ``told`` are from each contact until the step was heard of, ``answers`` from sending lines to
-    the answer. Where this process was late to send, as it waited for the processor, that is no
-    delay of the server's and in neither of them. ``cpu`` is what this process took.
+    ``told`` are from each contact until the step was heard of, ``known`` the same without the time
+    for which the sample that made it known was gathered with others; ``answers`` are from sending
+    lines to the answer. Where this process was late to send, as it waited for the processor, that
+    is no delay of the server's and in none of them. ``cpu`` is what this process took.
     """
 
     told: tuple[float, ...]
+    known: tuple[float, ...]
     answers: tuple[float, ...]
     closed: int
     late: float
@@ -85,6 +88,16 @@ class Lines:
         self.heading = heading + b"\n"
         self._lines, self._time_s = rest.splitlines(keepends=True), time_s.tolist()
 
+    def known_after_s(self) -> dict[float, float]:
+        """Find for each step how long after its contact the sample comes that makes it known."""
+        listener, found = LiveRecording(height_m=None), {}
+        listener.push(self.heading)
+        for line, time_s in zip(self._lines, self._time_s, strict=True):
+            update = listener.push(line)
+            for step in update.steps if update else ():
+                found[round(step.time_s, 3)] = time_s - step.time_s
+        return found
+
     def between(self, from_s: float, until_s: float) -> bytes:
         """Give those that were written after one time and until another."""
         first, end = (bisect_right(self._time_s, at_s) for at_s in (from_s, until_s))
@@ -94,8 +107,10 @@ class Lines:
 class Phone(asyncio.Protocol):
     """One walker's line, as RFC 6455 has it: opened, sent on, and listened to."""
 
-    def __init__(self, asked: Asked, door: tuple[str, str], lines: Lines) -> None:
-        self._asked, self._door, self._lines = asked, door, lines
+    def __init__(
+        self, asked: Asked, door: tuple[str, str], lines: Lines, known: dict[float, float]
+    ) -> None:
+        self._asked, self._door, self._lines, self._known = asked, door, lines, known
         self._loop = asyncio.get_running_loop()
         self._rest = b""
         self._opened = False
@@ -104,6 +119,7 @@ class Phone(asyncio.Protocol):
         self._begun = 0.0
         self.counts = self.closed = False
         self.told: list[float] = []
+        self.known: list[float] = []
         self.answers: list[float] = []
         self.late = 0.0
 
@@ -174,6 +190,8 @@ class Phone(asyncio.Protocol):
         if b'"steps":[{' in text:
             steps = json.loads(text)["steps"]
             self.told += [until_s - step["time_s"] + now - sent for step in steps]
+            known = (self._known.get(round(step["time_s"], 3)) for step in steps)
+            self.known += [after_s + now - sent for after_s in known if after_s is not None]
 
 
 def _frame(text: bytes) -> bytes:
@@ -201,13 +219,14 @@ def _size(data: bytes) -> tuple[int, int] | None:
 async def all_walk(asked: Asked) -> Heard:
     """Let them set out one after the other, and hear what they are told once all are under way."""
     lines = Lines(asked.ramp_s + SETTLED_S + asked.seconds + 1.0)
+    known = lines.known_after_s()
     loop = asyncio.get_running_loop()
     phones: list[Phone] = []
     begun = loop.time()
     for number, door in enumerate(asked.doors):
         await asyncio.sleep(begun + asked.ramp_s * number / len(asked.doors) - loop.time())
         _, phone = await loop.create_connection(
-            lambda door=door: Phone(asked, door, lines), "127.0.0.1", asked.port
+            lambda door=door: Phone(asked, door, lines, known), "127.0.0.1", asked.port
         )
         phones.append(phone)
     await asyncio.sleep(SETTLED_S)
@@ -223,6 +242,7 @@ async def all_walk(asked: Asked) -> Heard:
         phone.hang_up()
     return Heard(
         told=tuple(one for phone in phones for one in phone.told),
+        known=tuple(one for phone in phones for one in phone.known),
         answers=tuple(one for phone in phones for one in phone.answers),
         closed=closed,
         late=max(phone.late for phone in phones),

@@ -38,13 +38,13 @@ class Served:
         return ticks / TICKS
 
     def largest_mb(self) -> float:
-        """Give how much of the memory the largest of them has to itself and shares, megabytes."""
-        return max(_resident_mb(pid) for pid in self.processes())
+        """Give the memory of the largest of them: its own and its share of what several use, MB."""
+        return max(_memory_mb(pid) for pid in self.processes())
 
 
-def _resident_mb(pid: int) -> float:
-    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
+def _memory_mb(pid: int) -> float:
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
             return int(line.split()[1]) / 1000
     return 0.0
 

@@ -135,9 +135,9 @@ def database(*statements: str) -> bytes:
 
 
 def matlab() -> bytes:
-    """Give a file of MATLAB that unpacks to 400 MB of zeros."""
+    """Give a file of MATLAB that unpacks to 160 MB of zeros."""
     out = io.BytesIO()
-    scipy.io.savemat(out, {"time": np.zeros(50_000_000)}, do_compression=True)
+    scipy.io.savemat(out, {"time": np.zeros(20_000_000)}, do_compression=True)
     return out.getvalue()
 
 
@@ -150,6 +150,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "nested.zip": nested,
     "claims.zip": claims_less,
     "overlapping.zip": overlapping,
+    "small.zip": lambda: zipped({f"{n}.csv": b" " * (9 * MB) for n in range(100)}),
     "many.zip": lambda: zipped({f"{n}.csv": b"" for n in range(20_000)}),
     "walk.gpx.gz": lambda: gzip.compress(GPX % (b"", b"<trkpt/>" * (32 * MB))),
     "walk.csv.gz": lambda: gzip.compress(gzip.compress(bytes(256 * MB))),

@@ -99,6 +99,6 @@ GAUNTLET = Gauntlet(
     "disk-full",
     "The disk full at every write, on SQLite and PostgreSQL, and room again.",
     run,
-    short=4,
+    short=1,
     long=100,
 )

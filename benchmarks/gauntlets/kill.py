@@ -29,7 +29,7 @@ def run(times: int, kinds: tuple[str, ...] = ("sqlite", "postgresql")) -> Outcom
 
 def _on(home: Home, times: int, outcome: Outcome) -> None:
     chance, gone_s = random.Random(f"{home.kind} {times}"), []
-    victims = VICTIMS if home.database is None else VICTIMS + OF_A_SERVER
+    victims = VICTIMS if home.database is None else OF_A_SERVER + VICTIMS
     with standing(home, *WORKERS) as server:
         load = Load(lambda: server.address, home.kind)
         load.begin()
@@ -37,7 +37,7 @@ def _on(home: Home, times: int, outcome: Outcome) -> None:
             for number in range(1, times + 1):
                 done = sum(load.acknowledged.values())
                 time.sleep(chance.uniform(0.2, 1.5))
-                victim = victims[number % len(victims)]
+                victim = victims[(number - 1) % len(victims)]
                 begun = time.monotonic()
                 _kill(server, victim, chance)
                 outcome.did(f"kills of {victim} on {home.kind}")

@@ -22,7 +22,7 @@ from benchmarks.gauntlets.standing import standing
 
 from retrowalk.errors import JournalUnavailable
 
-ROUNDS = 2
+ROUNDS = 1
 
 
 def run(times: int) -> Outcome:
@@ -81,6 +81,6 @@ GAUNTLET = Gauntlet(
     "power",
     "The power cut at any moment, as the disk may be then by what was asked of it (strace).",
     run,
-    short=40,
+    short=25,
     long=500,
 )

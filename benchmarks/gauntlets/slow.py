@@ -1,7 +1,8 @@
 """Lines on which something is sent by halves, drop by drop, or never, and answers nobody reads.
 
-Each must be closed within 30 s, whatever it is in the midst of, and others answered meanwhile. In
-short the server is told to wait a tenth as long, and no time is asked for.
+Each must be closed within 30 s, whatever it is in the midst of, and others answered meanwhile; a
+machine that is so busy that it answers nobody in time may close a line as much later. In short the
+server is told to wait a tenth as long, and no time is asked for.
 """
 
 import asyncio
@@ -66,28 +67,33 @@ def run(times: int) -> Outcome:
         ports = server.find(r"http://\S+?:(\d+)/trust"), server.find(r"https://\S+?:(\d+)")
         addresses = (f"http://127.0.0.1:{ports[0]}", f"https://127.0.0.1:{ports[1]}")
         limit_s = PATIENCE_S if hurried else WITHIN_S
-        closed = asyncio.run(_all(addresses, times, limit_s, outcome))
+        late_s, closed = asyncio.run(_all(addresses, times, limit_s, outcome))
     outcome.did("slow or half-sent lines", len(closed))
     slowest_s = max((after_s for _, after_s in closed if after_s is not None), default=0.0)
     outcome.measured.append(f"the last closed after {slowest_s:.0f} s")
+    outcome.measured.append(f"another waited {late_s:.1f} s at most")
     for what, after_s in closed:
-        if after_s is None or after_s > limit_s:
+        if after_s is None or after_s > limit_s + late_s:
             outcome.lost.append(f"{what}: not closed in {limit_s:.0f} s")
     return outcome
 
 
 async def _all(
     addresses: tuple[str, str], times: int, limit_s: float, outcome: Outcome
-) -> list[tuple[str, float | None]]:
+) -> tuple[float, list[tuple[str, float | None]]]:
+    """Give how late the slowest answer to another came, and after how long each line was closed."""
+    late_s = 0.0
     cases = _cases(limit_s, UNREAD_S if limit_s == WITHIN_S else UNREAD_S / 5)
     chosen = [list(cases)[number % len(cases)] for number in range(times)]
     lines = [asyncio.create_task(cases[name](*addresses)) for name in chosen]
     while (await asyncio.wait(lines, timeout=1.0))[1] != set():
+        begun = time.monotonic()
         answer = await asyncio.to_thread(ask, addresses[0], request("GET", "/healthz"))
+        late_s = max(late_s, time.monotonic() - begun)
         outcome.did("others asked meanwhile")
         if answer.status != 200:
             outcome.lost.append(f"another was answered {answer.status}")
-    return list(zip(chosen, [line.result() for line in lines], strict=True))
+    return late_s, list(zip(chosen, [line.result() for line in lines], strict=True))
 
 
 def _cases(limit_s: float, unread_s: float) -> dict[str, Case]:
@@ -129,7 +135,7 @@ async def _hold(
             if drops:
                 afterwards.callback(asyncio.create_task(_drip(writer)).cancel)
             try:
-                async with asyncio.timeout(limit_s + 5):
+                async with asyncio.timeout(limit_s + 30):
                     while await reader.read(1 << 16):
                         pass
             except TimeoutError:
@@ -142,7 +148,7 @@ async def _say_nothing(plain: str, limit_s: float) -> float | None:
     begun = time.monotonic()
     address = f"{plain.replace('http:', 'ws:')}/api/v1/live/2026-06-01"
     try:
-        async with asyncio.timeout(limit_s + 5), connect(address, open_timeout=None) as line:
+        async with asyncio.timeout(limit_s + 30), connect(address, open_timeout=None) as line:
             await line.recv()
     except WebSocketException:
         return time.monotonic() - begun

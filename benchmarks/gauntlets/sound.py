@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.gauntlets.homes import Home
@@ -10,6 +11,7 @@ from benchmarks.gauntlets.load import Kept
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
+from retrowalk.coach.backups import BackupPlace, prove
 from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal, Kind, WalkerJournal
 from retrowalk.journal.database import connect
@@ -21,6 +23,8 @@ from retrowalk.journal.tables import ArrivalRow, ChunkRow, RecordingRow, Stateme
 
 def damage(home: Home) -> Iterator[str]:
     """Tell what the database itself finds wrong with its own files."""
+    with Journal.open(home.url) as journal:
+        yield from map(str, journal.check().wrong)
     engine = connect(home.url)
     try:
         with engine.connect() as db:
@@ -85,10 +89,12 @@ def orphans(home: Home, kept: Kept) -> Iterator[str]:
         counts = Counter(read(lambda db: db.scalars(told).all()))
         known = set(read(lambda db: db.scalars(select(RecordingRow.id)).all()))
         yield from (f"recording {n} is told {counts[n]} times" for n in known if counts[n] != 1)
-        jobs = read(lambda db: db.execute(select(JobRow.id, JobRow.kind, JobRow.state)).all())
+        due = select(JobRow.id, JobRow.kind, JobRow.state).where(JobRow.due_at <= datetime.now(UTC))
+        jobs = read(lambda db: db.execute(due).all())
         yield from (f"job {n} ({kind}) is {state}" for n, kind, state in jobs if state not in ENDED)
         for file in half_written(home.folder):
             yield f"half a file: {file.name}"
+        yield from _backups(home, journal)
         half = set(pages.uploads.unfinished()) - set(kept.chunks)
         yield from (f"recording {key} was never begun" for key in half)
 
@@ -109,6 +115,19 @@ def exported(home: Home) -> list[int]:
 def half_written(folder: Path) -> list[Path]:
     """Give files that were begun and never became whole."""
     return [one for end in (".part", ".tmp", ".new") for one in folder.rglob(f"*{end}")]
+
+
+def _backups(home: Home, journal: Journal) -> Iterator[str]:
+    """Tell which backups are not there or can't be opened, and of which files nobody knows."""
+    place = BackupPlace(home.folder / "backups", None)
+    known = {place.file(one): one for one in journal.backups.all() if one.removed_at is None}
+    for file in set(place.folder.glob("*")) - set(known):
+        yield f"a backup of which nobody knows: {file.name}"
+    for file, one in known.items():
+        if not file.is_file():
+            yield f"backup {one.file} is not there"
+        elif prove(file, None, None) != one.sha256:
+            yield f"backup {one.file} is another"
 
 
 def _recordings(journal: Journal, pages: WalkerJournal, kept: Kept) -> Iterator[str]:

@@ -6,7 +6,7 @@ import sys
 import tomllib
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 
@@ -37,9 +37,6 @@ BESIDE = {
 
 HIDDEN = "(hidden)"
 _PASSWORD = re.compile("(?<=://)([^:/@]*):[^@]*@|(?<=password=)[^&]*")
-
-if TYPE_CHECKING:
-    from retrowalk.journal.stores import Stores
 
 
 def usual_data_folder() -> Path:
@@ -188,27 +185,6 @@ ones."""
     def journal_url(self) -> str:
         """The address of the journal: a file in the data folder, unless a database was named."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
-
-    @property
-    def stores(self) -> "Stores":
-        """Where the bytes of recordings and originals lie, and where they lay before.
-
-        Raises
-        ------
-        JournalUnavailable
-            if one of them is no address
-        MissingExtra
-            if one speaks S3, and what speaks it is not installed
-        """
-        from retrowalk.journal.stores import Access, Stores, store_at
-
-        access = Access(
-            endpoint=self.store_endpoint,
-            key=self.store_key,
-            secret=self.store_secret,
-            region=self.store_region,
-        )
-        return Stores(store_at(self.store, access), store_at(self.store_before, access))
 
     @property
     def results_folder(self) -> Path:

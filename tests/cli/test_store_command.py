@@ -6,7 +6,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.coach.importing import table
 
-from retrowalk.journal.stores import Stores
+from retrowalk.cli.common import stores_of
 from retrowalk.settings import Settings
 
 
@@ -55,5 +55,5 @@ def test_a_wrong_address_is_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch
 
 
 def test_without_any_setting_bytes_are_in_the_database(data_folder: Path) -> None:
-    stores: Stores = Settings(data_folder=data_folder).stores
+    stores = stores_of(Settings(data_folder=data_folder))
     assert (stores.current, stores.former) == (None, None)

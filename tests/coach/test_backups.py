@@ -18,6 +18,7 @@ from retrowalk.errors import NoRoom, UnreadableJournal, Unwritable
 from retrowalk.exchange.whole import opened
 from retrowalk.journal import Journal
 from retrowalk.journal.backups import KeptBackup
+from retrowalk.journal.stores import FolderStore, Stores
 
 AT = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
@@ -83,6 +84,23 @@ def test_another_passphrase_is_a_sentence_and_another_try(
         assert unused.is_unused
         put_back(unused, file, "a sheet of words")
     assert len(unused.walkers.all()) == 3
+
+
+def test_bytes_that_lie_in_a_store_are_in_the_backup_and_stand_without_it(
+    journal: Journal, unused: Journal, tmp_path: Path
+) -> None:
+    before, place = shown(journal), BackupPlace(tmp_path / "backups")
+    stores = Stores(FolderStore(tmp_path / "store"))
+    url = journal._engine.url.render_as_string(hide_password=False)
+    with Journal.open(url, stores=stores) as moved:
+        assert moved.store.move().moved > 1
+        known = back_up(moved, place, "asked", AT)
+        assert known.proved_at is not None
+    shutil.rmtree(tmp_path / "store")
+    with (place.folder / known.file).open("rb") as file:
+        put_back(unused, file, None)
+    assert shown(unused) == before
+    assert unused.check().wrong == ()
 
 
 @pytest.mark.parametrize(

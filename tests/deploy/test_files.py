@@ -59,7 +59,7 @@ def filled(value: str) -> str:
 
 
 def test_compose_tells_retrowalk_what_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
-    told = COMPOSE["services"]["retrowalk"]["environment"]
+    told = COMPOSE["services"]["coach"]["environment"]
     for name, value in told.items():
         monkeypatch.setenv(name, filled(value))
     monkeypatch.delenv("RETROWALK_DATA_FOLDER", raising=False)
@@ -78,7 +78,7 @@ def test_compose_names_only_what_there_is() -> None:
             source = volume.partition(":")[0]
             assert source in volumes or (DEPLOY / source).is_file(), source
         assert set(service.get("depends_on", {})) <= set(COMPOSE["services"])
-    build = COMPOSE["services"]["retrowalk"]["build"]
+    build = COMPOSE["services"]["coach"]["build"]
     assert ((DEPLOY / build["context"]) / build["dockerfile"]).resolve() == ROOT / "Containerfile"
     proxy = COMPOSE["services"]["proxy"]["environment"]
     caddyfile = (DEPLOY / "Caddyfile").read_text()

@@ -16,7 +16,7 @@ def faketime() -> None:
         pytest.skip("the clock is set by libfaketime, which is not here")
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_clock_may_be_set_forward_and_back(record_property: Record) -> None:
     outcome = clock.run(clock.GAUNTLET.short, ("sqlite",))
     assert outcome.lost == []

@@ -9,7 +9,7 @@ from tests.searching import TRIED
 Record = Callable[[str, object], None]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_database_that_is_away_is_waited_for(record_property: Record) -> None:
     outcome = network.run(network.GAUNTLET.short)
     assert outcome.lost == []

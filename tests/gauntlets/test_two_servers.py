@@ -9,7 +9,7 @@ from tests.searching import TRIED
 Record = Callable[[str, object], None]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_two_servers_on_one_journal_keep_everything_once(record_property: Record) -> None:
     outcome = two_servers.run(two_servers.GAUNTLET.short, ("postgresql",))
     assert outcome.lost == []

@@ -29,7 +29,7 @@ AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 
 def opened(url: str, address: str) -> tuple[Journal, Stores]:
     stores = Stores(store_at(address, Access(endpoint=os.environ.get("ENDPOINT"), region="eu")))
-    return Journal.open(url, stores), stores
+    return Journal.open(url, stores=stores), stores
 
 
 def busy(url: str, address: str, told: int, seed: int) -> None:

@@ -3,6 +3,8 @@
 import hashlib
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -71,7 +73,7 @@ def made(address: str, access: Access | None = None) -> Store:
 def stored(home: tuple[str, Store]) -> Iterator[Journal]:
     """A new journal whose bytes are in the store."""
     url, store = home
-    with Journal.open(url, Stores(store)) as journal:
+    with Journal.open(url, stores=Stores(store)) as journal:
         yield journal
 
 
@@ -253,7 +255,7 @@ def test_what_was_on_its_way_for_a_day_is_removed(stored: Journal, store: Store)
 
 def test_a_store_that_is_away_refuses_nothing_and_gets_it_later(url: str, tmp_path: Path) -> None:
     store = Gone(tmp_path / "store")
-    with Journal.open(url, Stores(store)) as journal:
+    with Journal.open(url, stores=Stores(store)) as journal:
         pages = journal.walker()
         before = pages.walks.keep("before.csv", TABLE, AT)
         store.is_away = True
@@ -275,28 +277,35 @@ def test_a_store_that_is_away_refuses_nothing_and_gets_it_later(url: str, tmp_pa
 
 def test_a_folder_that_is_not_mounted_is_no_empty_one(url: str, tmp_path: Path) -> None:
     folder = tmp_path / "store"
-    with Journal.open(url, Stores(FolderStore(folder))) as journal:
+    with Journal.open(url, stores=Stores(FolderStore(folder))) as journal:
         kept = journal.walker().walks.keep("1.csv", TABLE, AT)
         folder.rename(tmp_path / "elsewhere")
         with pytest.raises(StoreAway, match="mounted"):
             journal.walker().walks.recording(kept.id)
         with pytest.raises(StoreAway, match="mounted"):
             journal.store.check()
-    with Journal.open(url, Stores(FolderStore(folder))) as journal:
+    with Journal.open(url, stores=Stores(FolderStore(folder))) as journal:
         journal.walker().walks.keep("2.csv", NOISE, AT)  # it is taken in, into the database
         assert not folder.exists()
         assert str(journal.store.problem()).endswith("mounted that it is on?")
+        journal.store.begin()  # a new disk took its place
+        journal.store.settle()
+        assert len(list(folder.glob("??/*"))) == 0  # it rests
+        assert journal.store.problem() is None
+        assert journal.store.move() == Moved(moved=1, unreadable=1)
+        (found,) = journal.store.check().findings
+        assert "Recording 1 of walker 1" in str(found.what)
     moved = Stores(FolderStore(tmp_path / "elsewhere"))
-    with Journal.open(url, moved) as journal:  # and the address of the same may change
+    with Journal.open(url, stores=moved) as journal:  # and the address of the same may change
         assert journal.walker().walks.recording(kept.id) == (kept, TABLE)
 
 
 def test_a_store_of_another_journal_is_left_alone(tmp_path: Path) -> None:
     stores = [Stores(FolderStore(tmp_path / "store")) for _ in range(2)]
     one, two = (f"sqlite:///{tmp_path / name}" for name in ("one.db", "two.db"))
-    with Journal.open(one, stores[0]) as journal:
+    with Journal.open(one, stores=stores[0]) as journal:
         journal.walker().walks.keep("1.csv", TABLE, AT)
-    with Journal.open(two, stores[1]) as journal:
+    with Journal.open(two, stores=stores[1]) as journal:
         with pytest.raises(JournalUnavailable, match="another journal"):
             journal.store.check(mend=True)
         kept = journal.walker().walks.keep("1.csv", NOISE, AT)
@@ -312,7 +321,7 @@ def test_all_of_it_moves_in_over_and_back(url: str, tmp_path: Path, s3: Access) 
         original = keep(pages, NOISE)
     steps = ((folder, None, 6), (bucket, folder, 6), (folder, bucket, 6), (None, folder, 6))
     for current, former, count in steps:
-        with Journal.open(url, Stores(current, former)) as journal:
+        with Journal.open(url, stores=Stores(current, former)) as journal:
             with pytest.raises(Enough):
                 journal.store.move(Enough(3))
             _all_there(journal, kept, original)
@@ -325,7 +334,7 @@ def test_all_of_it_moves_in_over_and_back(url: str, tmp_path: Path, s3: Access) 
                 assert len(objects(current)) == count
             assert noted(journal) == []
             assert journal.store.check().findings == ()
-        with Journal.open(url, Stores(current)) as journal:
+        with Journal.open(url, stores=Stores(current)) as journal:
             _all_there(journal, kept, original)
 
 
@@ -363,7 +372,7 @@ def test_what_is_taken_along_comes_out_of_one_store_and_goes_into_another(
     file = BytesIO()
     Coach(stored).exports.journal(file, AT)
     other = FolderStore(tmp_path / "other")
-    with Journal.open(f"sqlite:///{tmp_path / 'other.db'}", Stores(other)) as anew:
+    with Journal.open(f"sqlite:///{tmp_path / 'other.db'}", stores=Stores(other)) as anew:
         anew.walker().walks.keep("0.csv", TABLE + bytes([0]), AT)
         for _ in range(2):
             backup.merge(anew.walker(), file)
@@ -375,11 +384,11 @@ def test_what_is_taken_along_comes_out_of_one_store_and_goes_into_another(
 
 def test_the_store_is_put_in_order_each_hour(url: str, tmp_path: Path) -> None:
     store = Gone(tmp_path / "store")
-    with Journal.open(url, Stores(store)) as journal:
+    with Journal.open(url, stores=Stores(store)) as journal:
         store.is_away = True
         journal.walker().walks.keep("1.csv", TABLE, AT)
         store.is_away = False
-    with Journal.open(url, Stores(store)) as journal:
+    with Journal.open(url, stores=Stores(store)) as journal:
         to_tidy(journal, AT)
         to_tidy(journal, AT)  # of another process
         worker = Worker(journal.jobs, handlers(journal, tmp_path, lambda: AT))
@@ -391,3 +400,29 @@ def test_the_store_is_put_in_order_each_hour(url: str, tmp_path: Path) -> None:
 
 def _tidying(db: Transaction) -> list[JobRow]:
     return list(db.scalars(select(JobRow).order_by(JobRow.id)))
+
+
+def test_who_erases_and_who_keeps_the_same_at_that_moment_never_meet(
+    stored: Journal, store: Store
+) -> None:
+    pages = stored.walker()
+
+    def keep_on() -> None:
+        for _ in range(10):
+            stored.walker().walks.keep("1.csv", TABLE, AT)
+
+    def erase_on() -> None:
+        for _ in range(10):
+            mine = stored.walker()
+            for told in mine.statements.of_kind(Kind.RECORDING):
+                with suppress(NotInJournal):  # the other erased it
+                    mine.erasing.erase(told.id)
+
+    with ThreadPoolExecutor(4) as threads:
+        for one in [threads.submit(work) for work in (keep_on, erase_on) * 2]:
+            one.result()
+    kept = pages.walks.keep("1.csv", TABLE, AT)
+    assert pages.walks.recording(kept.id)[1] == TABLE
+    assert len(objects(store)) == 1
+    assert noted(stored) == []
+    assert stored.store.check().findings == ()

@@ -34,6 +34,12 @@ def unpacked(version: str = "0.7.0") -> bytes:
 
 
 @pytest.fixture
+def url(unmade_url: str) -> str:
+    """Where nothing is yet."""
+    return unmade_url
+
+
+@pytest.fixture
 def frozen(filled: Path, tmp_path: Path) -> str:
     """A copy of it."""
     return f"sqlite:///{shutil.copy(filled, tmp_path / 'frozen.db')}"
@@ -114,12 +120,12 @@ def test_a_journal_is_shown_before_it_is_upgraded_and_may_be_left_as_it_is(
         raise UnreadableJournal("not now")
 
     with pytest.raises(UnreadableJournal, match="not now"):
-        Journal.open(old, refuse)
+        Journal.open(old, before_upgrade=refuse)
     engine = create_engine(old)
     assert (seen, version_of(engine)) == (["0008"], "0008")
     engine.dispose()
-    Journal.open(old, lambda whole: seen.append(whole.version)).close()
-    Journal.open(old, refuse).close()  # there is nothing left to upgrade
+    Journal.open(old, before_upgrade=lambda whole: seen.append(whole.version)).close()
+    Journal.open(old, before_upgrade=refuse).close()  # there is nothing left to upgrade
     assert seen == ["0008", "0008"]
 
 
@@ -131,7 +137,8 @@ def test_a_backup_of_an_older_make_is_put_back_on_each_database(
     file = tmp_path / "old.db"
     file.write_bytes(unpacked(version))
     old = Journal.open(
-        f"sqlite:///{file}", lambda whole: made.append(place.write(whole, "upgrade", AT))
+        f"sqlite:///{file}",
+        before_upgrade=lambda whole: made.append(place.write(whole, "upgrade", AT)),
     )
     with old, Journal.open(url) as new, (place.folder / made[0].file).open("rb") as backup:
         put_back(new, backup, None)

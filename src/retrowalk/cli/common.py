@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from retrowalk.coach import Coach
     from retrowalk.coach.backups import BackupPlace, MadeBackup
     from retrowalk.journal import Account, Journal
+    from retrowalk.journal.stores import Stores
     from retrowalk.journal.whole import Whole
     from retrowalk.settings import Settings
 
@@ -46,7 +47,8 @@ def open_journal() -> "Journal":
 
     settings = Settings.read()
     upgrading = _Upgrading(settings)
-    journal = Journal.open(settings.journal_url, settings.stores, upgrading)
+    stores = stores_of(settings)
+    journal = Journal.open(settings.journal_url, stores=stores, before_upgrade=upgrading)
     upgrading.remember(journal)
     if settings.database_url is None:
         close_to_others(settings.data_folder)
@@ -78,6 +80,27 @@ def backup_place(settings: "Settings") -> "BackupPlace":
     secret = settings.backup_passphrase
     passphrase = secret.get_secret_value() if secret else None
     return BackupPlace(settings.backups_folder, passphrase)
+
+
+def stores_of(settings: "Settings") -> "Stores":
+    """Give where the bytes of recordings and originals lie, and where they lay before.
+
+    Raises
+    ------
+    JournalUnavailable
+        if one of them is no address
+    MissingExtra
+        if one speaks S3, and what speaks it is not installed
+    """
+    from retrowalk.journal.stores import Access, Stores, store_at
+
+    access = Access(
+        endpoint=settings.store_endpoint,
+        key=settings.store_key,
+        secret=settings.store_secret,
+        region=settings.store_region,
+    )
+    return Stores(store_at(settings.store, access), store_at(settings.store_before, access))
 
 
 @contextmanager

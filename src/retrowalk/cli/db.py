@@ -26,13 +26,18 @@ PassphraseFile = Annotated[
 
 
 @db.command()
-def check(as_json: AsJson = False) -> None:
+def check(
+    mend: Annotated[
+        bool, typer.Option("--mend", help="Remove files of the store that are nobody's.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
     """Read every row, look whether all that belongs together is there, and check every recording.
 
-    Nothing is changed. It ends with 1 where something is wrong.
+    Without --mend nothing is changed. It ends with 1 where something is wrong.
     """
     with open_journal() as journal:
-        found = journal.check()
+        found = journal.check(mend=mend)
     if as_json:
         print_json(found)
     else:

@@ -44,6 +44,17 @@ def check(
 
 
 @store.command()
+def begin() -> None:
+    """Begin the store anew in an empty folder or bucket, where another disk took its place.
+
+    What lay in the one of before is gone then: put it there from a backup.
+    """
+    with open_journal() as journal:
+        journal.store.begin()
+    console().print("It is this journal's own.")
+
+
+@store.command()
 def move() -> None:
     """Bring all bytes to where RETROWALK_STORE says; without it, back into the database.
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Self
 
 from sqlalchemy import Engine, select
@@ -31,6 +32,7 @@ from retrowalk.journal.shares import Shares
 from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.store_check import StoreKeeping
 from retrowalk.journal.stores import Stores
+from retrowalk.journal.storing import object_of
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.taken import Taken
@@ -40,7 +42,7 @@ from retrowalk.journal.transactions import Memories, RememberingTransactions, Tr
 from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
-from retrowalk.journal.whole import Whole, reading
+from retrowalk.journal.whole import Fetch, Whole, reading
 
 _NOTHING = "ready"
 """No name of an object."""
@@ -88,6 +90,7 @@ class Journal:
     def open(
         cls,
         url: str,
+        *,
         stores: Stores = Stores.NONE,
         before_upgrade: Callable[[Whole], None] | None = None,
     ) -> Self:
@@ -105,7 +108,7 @@ class Journal:
 
         def show(engine: Engine) -> None:
             if before_upgrade is not None:
-                with reading(engine) as whole:
+                with reading(engine, _fetching(Transactions(engine, stores))) as whole:
                     before_upgrade(whole)
 
         journal = cls(connect(url, show), stores)
@@ -154,13 +157,21 @@ class Journal:
         """Whether nothing is kept of anybody yet, so that a whole journal may take its place."""
         return is_unused(self._engine)
 
-    def check(self) -> Checked:
-        """Look through all of it, as :func:`check` does; nothing is changed."""
-        return check(self._engine)
+    def check(self, *, mend: bool = False) -> Checked:
+        """Look through all of it: the database, and then each recording and original by its hash.
+
+        ``mend`` removes from the store what is nobody's; else nothing is changed.
+        """
+        found = check(self._engine)
+        if not found.counts:
+            return found
+        of_bytes = self.store.check(mend=mend).findings
+        wrong = (*found.wrong, *(one.what for one in of_bytes if not one.mended))
+        return found.model_copy(update={"wrong": wrong})
 
     def whole(self) -> AbstractContextManager[Whole]:
         """Read every table of every walker, as they are at one moment."""
-        return reading(self._engine)
+        return reading(self._engine, _fetching(self._transactions))
 
     def fill(
         self, version: str, parts: Iterable[Part], given: dict[str, int], *, anew: bool = False
@@ -217,3 +228,7 @@ class Journal:
             return row.id
 
         return self._transactions.write(begin) if walker_id is None else walker_id
+
+
+def _fetching(transactions: Transactions) -> Fetch:
+    return partial(object_of, transactions)

@@ -11,7 +11,7 @@ from retrowalk.journal.exchange_tables import OriginalRow
 from retrowalk.journal.server_tables import UnownedRow
 from retrowalk.journal.store_move import OWNERS, Moved, Progress, move, settle
 from retrowalk.journal.stores import Store
-from retrowalk.journal.storing import prove, sweep
+from retrowalk.journal.storing import begin, prove, sweep
 from retrowalk.journal.tables import RecordingRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.walker import WalkerJournal
@@ -58,6 +58,17 @@ class StoreKeeping:
     def is_used(self) -> bool:
         """Whether bytes lie, or lay, elsewhere than in the database."""
         return bool(self._transactions.stores.all)
+
+    def begin(self) -> None:
+        """Make the current store this journal's own, where another disk or bucket took its place.
+
+        Raises
+        ------
+        JournalUnavailable
+            if it can't be reached, or is another journal's
+        """
+        if self._transactions.stores.current is not None:
+            begin(self._transactions, self._transactions.stores.current)
 
     def settle(self, progress: Progress = lambda _: None) -> None:
         """Bring those bytes into the store that had to stay in the database, if it answers now."""

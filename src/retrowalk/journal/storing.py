@@ -262,6 +262,19 @@ def unpacked(packing: str, packed: bytes) -> bytes:
         raise UnreadableRecording(Message("store-damaged")) from error
 
 
+def begin(transactions: Transactions, store: Store) -> None:
+    """Make a store this journal's own that is to be so but does not say it.
+
+    Raises
+    ------
+    StoreAway
+        if it can't be reached, or is another journal's
+    """
+    if store.get(MARK) is None:
+        store.put(MARK, _mine(transactions))
+    prove(transactions, store)
+
+
 def prove(transactions: Transactions, *stores: Store) -> None:
     """Make sure that stores are there, and this journal's own; a new one is made its own.
 
@@ -271,8 +284,9 @@ def prove(transactions: Transactions, *stores: Store) -> None:
         if one can't be reached, is not where it was, such as a disk that is not mounted, or is
         another journal's: what one of them lets go, the other may need
     """
-    of_machine = MachineSecrets(transactions)
-    mine = of_machine.get("store").hex().encode()
+    if not stores:
+        return  # and nothing is made to tell whose they are
+    of_machine, mine = MachineSecrets(transactions), _mine(transactions)
     for store in stores:
         used = f"store-{hashlib.sha256(store.address.encode()).hexdigest()[:32]}"
         found = store.get(MARK)
@@ -284,3 +298,8 @@ def prove(transactions: Transactions, *stores: Store) -> None:
             raise StoreAway(Message("store-of-another"))
         of_machine.get(used)
         transactions.stores.proved.add(store.address)
+
+
+def _mine(transactions: Transactions) -> bytes:
+    """Give what stands in a store that is this journal's."""
+    return MachineSecrets(transactions).get("store").hex().encode()

@@ -5,7 +5,7 @@ an older make is read whole before it is brought up to date, and SQLite and Post
 rows, column by column and in the same order.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
@@ -28,7 +28,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
+from retrowalk.errors import UnreadableRecording
 from retrowalk.journal.database import unavailable
+from retrowalk.languages import Message
 from retrowalk.value import mended
 
 Values = list[Any]
@@ -37,6 +39,11 @@ Values = list[Any]
 Moments are text in UTC, and JSON is the text as it is kept, so that nothing is rounded.
 """
 
+Fetch = Callable[[str], bytes | None]
+
+STORED_AS = "stored_as"
+"""The column that names the object in which the bytes of a row lie, if they do not lie in it."""
+
 VERSION_TABLE = "alembic_version"
 _AT_ONCE = 500
 
@@ -44,8 +51,9 @@ _AT_ONCE = 500
 class Whole:
     """Every table of a journal, as it is at one moment; those that others point to come first."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, fetch: Fetch = lambda _: None) -> None:
         self._connection = connection
+        self._fetch = fetch
         known = MetaData()
         known.reflect(connection)
         version = connection.execute(select(known.tables[VERSION_TABLE].c.version_num)).scalar_one()
@@ -79,7 +87,7 @@ class Whole:
         )
         many = 1 if self.has_bytes(name) else _AT_ONCE  # a piece may be of megabytes
         for row in self._connection.execute(query.execution_options(yield_per=many)):
-            yield [_plain(value) for value in row]
+            yield self._with_bytes(name, [_plain(value) for value in row])
 
     def given(self) -> dict[str, int]:
         """Give the last number that each table gave, where it never gives one again."""
@@ -90,6 +98,17 @@ class Whole:
             return {name: int(last) for name, last in found if name in self._tables}
         return last_given(self._connection, self._tables)
 
+    def _with_bytes(self, name: str, values: Values) -> Values:
+        """Bring the bytes into a row whose bytes lie in the store: it stands for itself then."""
+        columns = self.columns(name)
+        if STORED_AS not in columns or (stored_as := values[columns.index(STORED_AS)]) is None:
+            return values
+        packed = self._fetch(stored_as)
+        if packed is None:
+            raise UnreadableRecording(Message("store-gone"))
+        values[columns.index(STORED_AS)], values[columns.index("packed")] = None, packed
+        return values
+
     def _ordered(self, column: Column[Any]) -> ColumnElement[Any]:
         """Order text by its bytes, as SQLite does, whatever the language of the server."""
         if self._connection.dialect.name == "postgresql" and isinstance(column.type, String):
@@ -98,8 +117,10 @@ class Whole:
 
 
 @contextmanager
-def reading(engine: Engine) -> Iterator[Whole]:
+def reading(engine: Engine, fetch: Fetch = lambda _: None) -> Iterator[Whole]:
     """Read the whole journal: all that is read within is of one moment.
+
+    ``fetch`` gives the bytes of an object of the store by its name; None where it is gone.
 
     Raises
     ------
@@ -108,7 +129,7 @@ def reading(engine: Engine) -> Iterator[Whole]:
     """
     try:
         with engine.connect() as connection, connection.begin():
-            yield Whole(connection)
+            yield Whole(connection, fetch)
     except DBAPIError as error:
         raise unavailable(engine.url, error) from error
 

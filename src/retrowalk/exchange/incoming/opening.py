@@ -92,7 +92,11 @@ def unpack(source: Source, folder: Path, allowance: Allowance) -> Refused:
         raise _refusal("recordings-zip-damaged", source.name) from problem
     with archive:
         members = [one for one in archive.infolist() if not one.is_dir() and not _is_clutter(one)]
-        allowance.take(source.name, [one.file_size for one in members])
+        sizes = [one.file_size for one in members]
+        if sum(sizes) > SMALL_BYTES + MOST_SHRINKING * source.path.stat().st_size:
+            # many small ones, or some that share their packed bytes
+            raise _refusal("import-unpacks-too-large", source.name, times=MOST_SHRINKING)
+        allowance.take(source.name, sizes)
         refused: Refused = {}
         for member in members:
             try:

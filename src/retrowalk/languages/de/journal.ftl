@@ -40,5 +40,3 @@ journal-check-link = { $count ->
    *[other] { $count } Zeilen von „{ $table }“ zeigen auf etwas, das nicht da ist („{ $column }“).
   }
 journal-check-numbers = Die nächste Zeile von „{ $table }“ bekäme eine Nummer, die vergeben ist.
-journal-check-recording = Aufnahme { $id } („{ $name }“) hat nicht die Bytes, die kamen.
-journal-check-original = Datei { $id } („{ $name }“) hat nicht die Bytes, die kamen.

@@ -43,5 +43,3 @@ journal-check-link = { $count ->
    *[other] { $count } rows of “{ $table }” point to something that is not there (“{ $column }”).
   }
 journal-check-numbers = The next row of “{ $table }” would get a number that is taken.
-journal-check-recording = Recording { $id } (“{ $name }”) has not the bytes that came.
-journal-check-original = File { $id } (“{ $name }”) has not the bytes that came.

@@ -37,5 +37,3 @@ journal-check-database = 数据库自己报告：{ $said }
 journal-check-tables = 有一张表与此版本所建的不同：{ $said }
 journal-check-link = “{ $table }”中有 { $count } 行指向不存在的内容（“{ $column }”）。
 journal-check-numbers = “{ $table }”的下一行会得到一个已被占用的编号。
-journal-check-recording = 记录 { $id }（“{ $name }”）的字节与收到时不同。
-journal-check-original = 文件 { $id }（“{ $name }”）的字节与收到时不同。
