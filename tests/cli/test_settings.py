@@ -126,9 +126,10 @@ def test_the_page_has_every_setting_and_is_up_to_date() -> None:
 def test_no_variable_is_named_that_is_none() -> None:
     """What the code, the documents and the files for servers name can be set."""
     known = {PREFIX + name.upper() for name in Settings.model_fields} | BESIDE.keys()
-    known |= {PREFIX, "RETROWALK_TOKEN"}  # the second is a reader's own, in an example
+    # a reader's own in an example, and what the files for Caddy and compose are told
+    known |= {PREFIX, "RETROWALK_TOKEN", "RETROWALK_NAME", "RETROWALK_UPSTREAM"}
     files = [*Path(retrowalk.__file__).parent.rglob("*.py"), *(ROOT / "docs").glob("*.md")]
-    files += [ROOT / "README.md", ROOT / "Containerfile"]
+    files += [ROOT / "README.md", ROOT / "Containerfile", *(ROOT / "deploy").glob("*.*")]
     for file in files:
         named = set(re.findall(r"\bRETROWALK_[A-Z_]*", file.read_text(encoding="utf-8")))
         assert named <= known, file

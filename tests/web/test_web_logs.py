@@ -86,7 +86,6 @@ def addresses(routes: list[Found]) -> Iterator[tuple[str, str]]:
 
 def test_a_canary_in_everything_that_is_told_is_in_no_log(
     server: Server,
-    journal: Journal,
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
@@ -100,7 +99,8 @@ def test_a_canary_in_everything_that_is_told_is_in_no_log(
     word = {"on": f"{date.today()}", "who": CANARY}
     ask("POST", "/api/v1/clearance/agreement", word)
     assert asked[-1] == 200
-    routes = [one for one in every_route(create_app(journal)) if "/people/" not in one.path]
+    with Journal.open(f"sqlite:///{tmp_path / 'another.db'}") as journal:
+        routes = [one for one in every_route(create_app(journal)) if "/people/" not in one.path]
     for method, address in addresses(routes):
         if method == "SOCKET":
             _listen(f"ws://{server.place}{address}")

@@ -218,6 +218,8 @@ def test_while_it_is_away_pages_say_so_and_phones_keep_what_they_have(
         pass
     assert refused.value.code == 1013
     assert watched.get("/static/style.css").status_code == 200
+    other = watched.post("/language", data={"language": "zh"}, follow_redirects=False)
+    assert "language=zh" in other.headers["Set-Cookie"]
     assert watched.get("/healthz").status_code == watched.get("/metrics").status_code == 200
     assert watched.get("/readyz").json()["open"] == "failing"
 

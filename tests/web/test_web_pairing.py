@@ -45,6 +45,8 @@ WAYS_IN = {
     "/sign-in/with/join",
 }
 """To be posted to, or only there where another server vouches."""
+TO_WHO_WATCHES = {"/metrics"}
+"""To strangers there is nothing there."""
 TO_STRANGERS = {
     "/check",
     "/healthz",
@@ -57,7 +59,9 @@ TO_STRANGERS = {
     "/reminders/off",
     "/shared",
     "/sign-in",
+    "/readyz",
     *WAYS_IN,
+    *TO_WHO_WATCHES,
     "/trust",
     "/trust/reached",
     "/trust/retrowalk.crt",
@@ -100,9 +104,10 @@ def test_every_route_is_closed_to_a_stranger(app: FastAPI, phone: TestClient) ->
 def test_what_is_open_tells_nothing_of_the_journal(app: FastAPI, phone: TestClient) -> None:
     with device(app, client=AT_HOME) as at_home:
         screened(at_home)
-    for path in TO_STRANGERS - WAYS_IN - {"/language"} | {"/static/style.css"}:
+    hidden = WAYS_IN | TO_WHO_WATCHES
+    for path in TO_STRANGERS - hidden - {"/language"} | {"/static/style.css"}:
         assert phone.get(path).status_code in {200, 204}, path
-    for path in WAYS_IN:
+    for path in hidden:
         assert phone.get(path).status_code in {404, 405}, path
 
 

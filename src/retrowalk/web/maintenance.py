@@ -20,8 +20,8 @@ from retrowalk.web.templating import Templates, clock, local_day, together
 from retrowalk.web.ways import FILES, asks_for_program
 
 AWAY = 503
-STAYS = ("/healthz", "/readyz", "/metrics", FILES)
-"""What is answered all the same: who watches over it asks, and the page needs its style."""
+STAYS = ("/healthz", "/readyz", "/metrics", "/language", FILES)
+"""What is answered all the same: who watches over it asks, and the page has style and languages."""
 TRY_AGAIN = 1013
 """What a socket is closed with."""
 AGAIN_S, LEAST_S, MOST_S = 120, 30, 3600
