@@ -7,6 +7,7 @@ without a word, whatever comes is answered, and work that takes longer says mean
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
 from fastapi import APIRouter, WebSocket
@@ -15,7 +16,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from retrowalk.coach import Coach, LiveRecording
 from retrowalk.errors import RetrowalkError, UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message, say
 from retrowalk.web.dependencies import coach_for
 from retrowalk.web.routes.recordings import MOST_BYTES
 
@@ -28,6 +29,12 @@ _AT_LATEST_S = 2.0
 AT_ONCE_BYTES = 10_000
 """What a phone gathers in two seconds is heard sooner than a thread would be found for it."""
 
+MOST_WAITING = 20
+"""Messages, some ten seconds, that wait while others are heard; more wait on their way."""
+
+Come = asyncio.Queue[str | WebSocketDisconnect | UnreadableRecording]
+"""What has come over a line, and why no more does."""
+
 Given = ParamSpec("Given")
 Done = TypeVar("Done")
 
@@ -36,11 +43,16 @@ router = APIRouter()
 
 @router.websocket("/live/{session_id}")
 async def live(socket: WebSocket, session_id: str) -> None:
-    """Answer each message of lines, the first with a heading, with what was heard in them."""
+    """Answer each message of lines, the first with a heading, with what was heard in them.
+
+    Several that came while a busy server had no time for them are heard, and answered, as one.
+    """
     await socket.accept()
+    come: Come = asyncio.Queue(MOST_WAITING)
+    receiving = asyncio.ensure_future(_receive(socket, come))
     try:
         coach = await run_in_threadpool(coach_for, socket)
-        lines = await _lines(socket)
+        lines = await _lines(come)
         listener = await _meanwhile(socket, _listener, coach, session_id, lines)
         while True:
             if len(lines) <= AT_ONCE_BYTES:
@@ -48,11 +60,40 @@ async def live(socket: WebSocket, session_id: str) -> None:
             else:
                 update = await _meanwhile(socket, listener.push, lines)
             await socket.send_text(NOTHING_NEW if update is None else update.model_dump_json())
-            lines = await _lines(socket)
+            lines = await _lines(come)
     except WebSocketDisconnect:
         return
     except RetrowalkError as error:
-        await socket.close(UNFIT, _reason(str(error)))
+        with suppress(WebSocketDisconnect):  # it has ended meanwhile, and nobody is told
+            await socket.close(UNFIT, _reason(str(error)))
+    finally:
+        receiving.cancel()
+
+
+async def _receive(socket: WebSocket, come: Come) -> None:
+    """Take what comes, to the end of the line."""
+    try:
+        while True:
+            await come.put(await socket.receive_text())
+    except WebSocketDisconnect as end:
+        await come.put(end)
+    except KeyError:  # a message without text
+        await come.put(UnreadableRecording(Message("recordings-player-damaged")))
+
+
+async def _lines(come: Come) -> bytes:
+    """Wait for lines, and give all that have come; nothing of a line that has ended since."""
+    messages = [await come.get()]
+    while not come.empty():
+        messages.append(come.get_nowait())
+    texts = []
+    for message in messages:
+        if isinstance(message, Exception):
+            raise message
+        if len(message) > MOST_BYTES:
+            raise UnreadableRecording(say("refused-moment"))
+        texts.append(message)
+    return "".join(texts).encode()
 
 
 async def _meanwhile(
@@ -63,13 +104,6 @@ async def _meanwhile(
     while not (await asyncio.wait({working}, timeout=_AT_LATEST_S))[0]:
         await socket.send_text(NOTHING_NEW)
     return working.result()
-
-
-async def _lines(socket: WebSocket) -> bytes:
-    text = await socket.receive_text()
-    if len(text) > MOST_BYTES:
-        raise UnreadableRecording(say("refused-moment"))
-    return text.encode()
 
 
 def _reason(sentence: str) -> str:
