@@ -37,8 +37,11 @@ class Settings(BaseSettings):
     store_endpoint: str | None = None
     """The address of the service that speaks S3, where it is not that of AWS."""
     store_key: str | None = None
+    """The key id for that service; without it, it is looked for where AWS's own tools do."""
     store_secret: SecretStr | None = None
+    """The secret that belongs to the key."""
     store_region: str | None = None
+    """The region of that service, where it asks for one."""
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
