@@ -284,6 +284,8 @@ def prove(transactions: Transactions, *stores: Store) -> None:
         if one can't be reached, is not where it was, such as a disk that is not mounted, or is
         another journal's: what one of them lets go, the other may need
     """
+    if not stores:
+        return
     of_machine, mine = MachineSecrets(transactions), _mine(transactions)
     for store in stores:
         used = f"store-{hashlib.sha256(store.address.encode()).hexdigest()[:32]}"
