@@ -78,11 +78,11 @@ is usual on this system."""
     store_endpoint: str | None = None
     """The address of the service that speaks S3, where it is not that of AWS."""
     store_key: str | None = None
-    """The key by which that service knows this server."""
+    """The key id for that service; without it, it is looked for where AWS's own tools do."""
     store_secret: SecretStr | None = None
-    """What proves that key."""
+    """The secret that belongs to the key."""
     store_region: str | None = None
-    """The region of that service, if it has some."""
+    """The region of that service, where it asks for one."""
     host: str = "127.0.0.1"
     """The address that is listened at; with `lan` it is every one of this machine."""
     port: int = Field(default=8000, ge=0, le=65535)

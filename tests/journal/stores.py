@@ -13,7 +13,7 @@ S3 = "s3"
 
 @contextmanager
 def s3_service() -> Iterator[Access]:
-    """Run moto's server on a free port, with a bucket; it forgets all of it in the end."""
+    """Run moto's server on a free port, with a bucket."""
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
@@ -26,7 +26,7 @@ def s3_service() -> Iterator[Access]:
         files = s3fs.S3FileSystem(
             key="key", secret="secret", endpoint_url=access.endpoint, skip_instance_cache=True
         )
-        files.mkdir("retrowalk")
+        files.makedirs("retrowalk", exist_ok=True)  # it forgets nothing within a process
         yield access
     finally:
         server.stop()

@@ -43,4 +43,6 @@ def test_in_s3(tmp_path: Path, times: int, record_property: Property) -> None:
     keys = {"AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "secret"}
     with s3_service() as access:
         reached = {"ENDPOINT": access.endpoint or "", **keys}
-        check(told(url, "s3://retrowalk/killed", times, **reached), times, record_property)
+        check(
+            told(url, f"s3://retrowalk/{tmp_path.name}", times, **reached), times, record_property
+        )

@@ -227,7 +227,7 @@ def test_nobodys_objects_are_named_and_removed_and_others_files_stay(
     owned = objects(store)
     stray = f"ab/{'ab' * 32}-12345678"
     store.put(stray, b"nobody's")
-    store.put(f"{stray}.half", b"nob")
+    store.put(f"{stray}.12345678.half", b"nob")
     store.put("read-me.txt", b"of the operator")
     on_its_way = place(stored._transactions, NOISE)
     (found,) = stored.store.check().findings

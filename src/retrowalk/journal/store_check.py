@@ -18,7 +18,7 @@ from retrowalk.journal.walker import WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
-_OURS = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}-[0-9a-f]{8}(\.half)?")
+_OURS = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}-[0-9a-f]{8}(\.[0-9a-f]{8}\.half)?")
 """How our objects are named: whatever else lies there is somebody else's."""
 
 
@@ -133,7 +133,7 @@ class StoreKeeping:
         # listed first: what is put there is noted before, or owned by then
         listed = {one.name for one in store.all() if _OURS.fullmatch(one.name)}
         known = self._transactions.read(_known)
-        orphans = {name for name in listed if name.removesuffix(".half") not in known}
+        orphans = {name for name in listed if name.partition(".")[0] not in known}
         for name in orphans if mend else ():
             store.remove(name)
         return orphans

@@ -6,6 +6,7 @@ last: a folder has written them through to its disk, an S3 service has acknowled
 """
 
 import os
+import secrets
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -89,7 +90,7 @@ class FolderStore:
     def put(self, name: str, data: bytes) -> None:
         """Write the file beside its place, through to the disk, and then let it be there."""
         place = self._folder / name
-        half = place.with_name(f"{place.name}{_HALF}")
+        half = place.with_name(f"{place.name}.{secrets.token_hex(4)}{_HALF}")
         try:
             self._make(place.parent)
             try:
@@ -118,7 +119,7 @@ class FolderStore:
         """Remove a file, and what may be left of it from before it was whole."""
         place = self._folder / name
         try:
-            for one in (place, place.with_name(f"{place.name}{_HALF}")):
+            for one in (place, *place.parent.glob(f"{place.name}.*{_HALF}")):
                 one.unlink(missing_ok=True)
             with suppress(FileNotFoundError):
                 _sync(place.parent)
