@@ -262,7 +262,7 @@ class Load:
         look: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> dict[str, Any]:
         """Wait until a job is done; where it was given up, as after many kills, begin it again."""
-        job = begin()
+        job, given_up = begin(), time.monotonic() + 3 * LONG_S
         for waited in itertools.count():
             if job["state"] == "done":
                 return job
@@ -270,6 +270,8 @@ class Load:
                 self.faults.append(f"job {job['id']} ended by a fault of ours")
             if not self.patient and (job["state"] == "failed" or waited > MOST_LOOKS):
                 raise Refused
+            if time.monotonic() > given_up:
+                raise TimeoutError(f"job {job['id']} of kind {job['kind']} never came to its end")
             time.sleep(AGAIN_S)
             job = begin() if job["state"] == "failed" else look(job)
         raise AssertionError
