@@ -160,6 +160,7 @@ MATTERS = [
     ("POST", "/account/password"),
     ("POST", "/account/sheet"),
     ("POST", "/account/invite"),
+    ("POST", "/backups"),
     ("POST", "/accounts/invite"),
     ("POST", "/accounts/1/again"),
     ("POST", "/accounts/1/roles"),

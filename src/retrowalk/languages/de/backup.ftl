@@ -49,3 +49,5 @@ backup-restored = So wie am { $day } um { $clock }: { $walkers ->
    *[other] { $recordings } Aufnahmen
   }.
 backup-restored-then = Melde dich an wie dort. Telefone, die dort eingelassen waren, sind es auch hier, wenn dieser Server die Adresse des alten hat.
+backup-restore-most = Sie darf bis zu { $size } haben. Eine größere leg in den Ordner der Sicherungen, oder spiel sie mit retrowalk db restore ein.
+backup-look-again = Noch einmal ansehen

@@ -49,3 +49,5 @@ backup-restored = As it was on { $day } at { $clock }: { $walkers ->
    *[other] { $recordings } recordings
   }.
 backup-restored-then = Sign in as you did there. Phones that were let in there are let in here, if this server has the old one's address.
+backup-restore-most = It may have up to { $size }. A larger one is laid into the folder of backups, or put back with retrowalk db restore.
+backup-look-again = Look again

@@ -37,3 +37,5 @@ backup-none-chosen = 请先选择备份。
 backup-restored-title = 一切都回来了
 backup-restored = 恢复到 { $day } { $clock } 的样子：{ $walkers } 位步行者，{ $recordings } 份记录。
 backup-restored-then = 请像在那里一样登录。如果这台服务器使用旧服务器的地址，在那里获准的手机在这里也获准。
+backup-restore-most = 最大 { $size }。更大的请放入备份文件夹，或用 retrowalk db restore 恢复。
+backup-look-again = 再看看

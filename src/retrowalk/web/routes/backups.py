@@ -18,7 +18,7 @@ from retrowalk.journal import Journal
 from retrowalk.journal.jobs import ENDED, State
 from retrowalk.languages import Message
 from retrowalk.people import Through, Visitor
-from retrowalk.web.dependencies import TheTemplates, TheVisitor, utc_now
+from retrowalk.web.dependencies import Now, TheTemplates, TheVisitor
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.accounts import TheOwner, owner
 from retrowalk.web.taking_in import check_room
@@ -30,10 +30,10 @@ RULE = {"days": DAYS, "weeks": WEEKS, "months": MONTHS, "asked": ASKED}
 
 
 @router.get("")
-def show(request: Request, templates: TheTemplates, _: TheOwner) -> Response:
+def show(request: Request, templates: TheTemplates, now: Now, _: TheOwner) -> Response:
     """List the backups: when each was made and why, and whether it was proved."""
     place, journal = _place(request), _journal(request)
-    jobs = [one for one in journal.jobs.of(None, JobKind.BACKUP) if one.due_at <= utc_now()]
+    jobs = [one for one in journal.jobs.of(None, JobKind.BACKUP) if one.due_at <= now]
     failed = jobs[0].result if jobs and jobs[0].state is State.FAILED else {}
     return templates(
         "backups.html",
@@ -52,10 +52,10 @@ def show(request: Request, templates: TheTemplates, _: TheOwner) -> Response:
 
 
 @router.post("", dependencies=[Proved])
-def make(request: Request, _: TheOwner) -> Response:
+def make(request: Request, now: Now, _: TheOwner) -> Response:
     """Let one be made now."""
     _place(request)
-    to_back_up(_journal(request), utc_now())
+    to_back_up(_journal(request), now)
     request.app.state.worker.ring()
     return RedirectResponse("/backups", 303)
 
