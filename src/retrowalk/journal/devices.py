@@ -119,8 +119,9 @@ class Devices:
 
         def work(db: Transaction) -> None:
             for device_id, at in seen.items():
-                here = DeviceRow.id == device_id
-                db.execute(update(DeviceRow).where(here).values(seen_at=at))
+                # another process may have seen it since
+                here = DeviceRow.id == device_id, DeviceRow.seen_at < at
+                db.execute(update(DeviceRow).where(*here).values(seen_at=at))
 
         self._transactions.write(work)
 

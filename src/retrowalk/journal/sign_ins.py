@@ -117,8 +117,9 @@ class SignIns:
 
         def work(db: Transaction) -> None:
             for sign_in_id, at in seen.items():
-                here = SignInRow.id == sign_in_id
-                db.execute(update(SignInRow).where(here).values(seen_at=at))
+                # another process may have seen it since
+                here = SignInRow.id == sign_in_id, SignInRow.seen_at < at
+                db.execute(update(SignInRow).where(*here).values(seen_at=at))
 
         self._transactions.write(work)
 
