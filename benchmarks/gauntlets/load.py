@@ -218,10 +218,15 @@ class Load:
             while known[path][1] < len(data):
                 came = self.ask("GET", f"/imports/{batch}/files", params={"path": path}).json()
                 self._at_least(known[path][1], came["bytes"], path)
+                known[path] = data, came["bytes"]
                 part = data[came["bytes"] :][: -(-len(data) // PIECES)]
                 told = {"path": path, "size": len(data), "offset": came["bytes"]}
-                sent = self.ask("PUT", f"/imports/{batch}/files", params=told, content=part)
-                known[path] = data, sent.json()["bytes"]
+                # asked again after a broken line, it may have come already: then it goes on there
+                sent = self.ask(
+                    "PUT", f"/imports/{batch}/files", may=(422,), params=told, content=part
+                )
+                if sent.is_success:
+                    known[path] = data, sent.json()["bytes"]
         zone = {"zone": "UTC"}
         self._done(
             lambda: self.ask("POST", f"/imports/{batch}/read", json=zone).json()["job"],
