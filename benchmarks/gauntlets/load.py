@@ -214,19 +214,7 @@ class Load:
         files = {f"{name}.csv": _table(name), f"{name}.zip": named(walk(), name)}
         known = self.kept.files.setdefault(batch, {})
         for path, data in files.items():
-            known[path] = data, 0
-            while known[path][1] < len(data):
-                came = self.ask("GET", f"/imports/{batch}/files", params={"path": path}).json()
-                self._at_least(known[path][1], came["bytes"], path)
-                known[path] = data, came["bytes"]
-                part = data[came["bytes"] :][: -(-len(data) // PIECES)]
-                told = {"path": path, "size": len(data), "offset": came["bytes"]}
-                # asked again after a broken line, it may have come already: then it goes on there
-                sent = self.ask(
-                    "PUT", f"/imports/{batch}/files", may=(422,), params=told, content=part
-                )
-                if sent.is_success:
-                    known[path] = data, sent.json()["bytes"]
+            self._file(batch, path, data, known)
         zone = {"zone": "UTC"}
         self._done(
             lambda: self.ask("POST", f"/imports/{batch}/read", json=zone).json()["job"],
@@ -234,6 +222,21 @@ class Load:
         )
         self.kept.read.add(batch)
         return True
+
+    def _file(
+        self, batch: int, path: str, data: bytes, known: dict[str, tuple[bytes, int]]
+    ) -> None:
+        """Send a file bit by bit, each time from where the server says that it goes on."""
+        at, known[path] = f"/imports/{batch}/files", (data, 0)
+        while (came := self.ask("GET", at, params={"path": path}).json())["file"] is None:
+            self._at_least(known[path][1], came["bytes"], path)
+            part = data[came["bytes"] :][: -(-len(data) // PIECES)]
+            told = {"path": path, "size": len(data), "offset": came["bytes"]}
+            # asked again after a broken line, it may have come already
+            sent = self.ask("PUT", at, may=(422,), params=told, content=part)
+            if sent.is_success:
+                known[path] = data, sent.json()["bytes"]
+        known[path] = data, came["bytes"]
 
     def _export(self, name: str) -> bool:
         known = set(self.kept.notes)
