@@ -214,14 +214,7 @@ class Load:
         files = {f"{name}.csv": _table(name), f"{name}.zip": named(walk(), name)}
         known = self.kept.files.setdefault(batch, {})
         for path, data in files.items():
-            known[path] = data, 0
-            while known[path][1] < len(data):
-                came = self.ask("GET", f"/imports/{batch}/files", params={"path": path}).json()
-                self._at_least(known[path][1], came["bytes"], path)
-                part = data[came["bytes"] :][: -(-len(data) // PIECES)]
-                told = {"path": path, "size": len(data), "offset": came["bytes"]}
-                sent = self.ask("PUT", f"/imports/{batch}/files", params=told, content=part)
-                known[path] = data, sent.json()["bytes"]
+            self._file(batch, path, data, known)
         zone = {"zone": "UTC"}
         self._done(
             lambda: self.ask("POST", f"/imports/{batch}/read", json=zone).json()["job"],
@@ -229,6 +222,21 @@ class Load:
         )
         self.kept.read.add(batch)
         return True
+
+    def _file(
+        self, batch: int, path: str, data: bytes, known: dict[str, tuple[bytes, int]]
+    ) -> None:
+        """Send a file bit by bit, each time from where the server says that it goes on."""
+        at, known[path] = f"/imports/{batch}/files", (data, 0)
+        while (came := self.ask("GET", at, params={"path": path}).json())["file"] is None:
+            self._at_least(known[path][1], came["bytes"], path)
+            part = data[came["bytes"] :][: -(-len(data) // PIECES)]
+            told = {"path": path, "size": len(data), "offset": came["bytes"]}
+            # asked again after a broken line, it may have come already
+            sent = self.ask("PUT", at, may=(422,), params=told, content=part)
+            if sent.is_success:
+                known[path] = data, sent.json()["bytes"]
+        known[path] = data, came["bytes"]
 
     def _export(self, name: str) -> bool:
         known = set(self.kept.notes)
@@ -262,7 +270,7 @@ class Load:
         look: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> dict[str, Any]:
         """Wait until a job is done; where it was given up, as after many kills, begin it again."""
-        job = begin()
+        job, given_up = begin(), time.monotonic() + 3 * LONG_S
         for waited in itertools.count():
             if job["state"] == "done":
                 return job
@@ -270,6 +278,8 @@ class Load:
                 self.faults.append(f"job {job['id']} ended by a fault of ours")
             if not self.patient and (job["state"] == "failed" or waited > MOST_LOOKS):
                 raise Refused
+            if time.monotonic() > given_up:
+                raise TimeoutError(f"job {job['id']} of kind {job['kind']} never came to its end")
             time.sleep(AGAIN_S)
             job = begin() if job["state"] == "failed" else look(job)
         raise AssertionError

@@ -1,5 +1,7 @@
 """What goes wrong is said in a sentence, as a page or as JSON."""
 
+import errno
+
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import text
@@ -18,6 +20,7 @@ from retrowalk.errors import (
     UnreadableRecording,
 )
 from retrowalk.journal import Journal
+from retrowalk.languages import say
 from retrowalk.web import create_app
 
 
@@ -72,6 +75,12 @@ def test_a_fault_of_ours_is_said_without_its_inside(journal: Journal) -> None:
         assert answer.status_code == 500
         assert "Something broke on our side" in answer.text
         assert "division" not in answer.text
+
+
+def test_a_full_disk_is_said_and_any_other_fault_of_the_system_is_ours(journal: Journal) -> None:
+    answer = failing(journal, OSError(errno.ENOSPC, "No space left")).get("/api/failing")
+    assert (answer.status_code, answer.json()["error"]) == (507, say("job-no-room"))
+    assert failing(journal, OSError(errno.EIO, "I/O")).get("/api/failing").status_code == 500
 
 
 def test_what_has_to_wait_is_no_outage(journal: Journal) -> None:

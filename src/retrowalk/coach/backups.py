@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import IO
 
 from retrowalk.coach.proving import Sample
-from retrowalk.errors import NoRoom, RetrowalkError, UnreadableJournal, Unwritable
+from retrowalk.coach.turns import is_mine
+from retrowalk.errors import FULL, NoRoom, RetrowalkError, UnreadableJournal, Unwritable
 from retrowalk.exchange.whole import BackupTold, opened, write
 from retrowalk.journal import Journal
 from retrowalk.journal.backups import KeptBackup, Why
-from retrowalk.journal.database import close_to_others
+from retrowalk.journal.database import close_to_others, sync_folder
 from retrowalk.journal.whole import Whole
 from retrowalk.languages import Message
 from retrowalk.value import Value
@@ -28,7 +29,6 @@ Told = Callable[[int], None]
 """Hears how many rows were written and read."""
 
 PIECE = 1 << 20
-A_DAY_S = 86_400
 
 
 class MadeBackup(Value):
@@ -42,6 +42,9 @@ class MadeBackup(Value):
     at: datetime
 
 
+Then = Callable[[MadeBackup], None]
+
+
 class BackupPlace:
     """Where backups are laid, and what seals them."""
 
@@ -50,9 +53,16 @@ class BackupPlace:
         self.passphrase = passphrase or None
 
     def write(
-        self, whole: Whole, why: Why, at: datetime, told: Told = lambda _: None
+        self,
+        whole: Whole,
+        why: Why,
+        at: datetime,
+        told: Told = lambda _: None,
+        then: Then = lambda _: None,
     ) -> MadeBackup:
         """Write a backup and prove it; what can't be proved is no backup, and does not stay.
+
+        ``then`` hears of it before it has its name: no file has one of which nobody knows.
 
         Raises
         ------
@@ -63,17 +73,18 @@ class BackupPlace:
         """
         ends = ".zip" if self.passphrase is None else ".zip.age"
         name = f"retrowalk-{at:%Y%m%dT%H%M%SZ}-{why}-{secrets.token_hex(3)}{ends}"
-        return write_backup(whole, self.folder / name, self, why, at, told)
+        return write_backup(whole, self.folder / name, self, why, at, told, then)
 
     def file(self, backup: KeptBackup) -> Path:
         """Give where the file of a backup lies."""
         return self.folder / backup.file
 
-    def drop_unfinished(self, at: datetime) -> None:
-        """Drop what was begun yesterday by a process that ended in the middle of it."""
+    def drop_unfinished(self) -> None:
+        """Drop what was begun by a process that ended in the middle of it."""
         for part in self.folder.glob("retrowalk-*.part"):
-            if at.timestamp() - part.stat().st_mtime > A_DAY_S:
-                part.unlink(missing_ok=True)
+            with suppress(FileNotFoundError), part.open("rb") as left:
+                if is_mine(left):
+                    part.unlink()
 
 
 def write_backup(
@@ -83,20 +94,21 @@ def write_backup(
     why: Why,
     at: datetime,
     told: Told = lambda _: None,
+    then: Then = lambda _: None,
 ) -> MadeBackup:
     """Write a backup into a file and prove it, as :meth:`BackupPlace.write` does."""
     expected = {name: whole.count(name) for name in whole.tables}
-    with _writing(file) as part:
-        with part.open("w+b") as out:
-            close_to_others(part)
-            written = write(whole, out, version("retrowalk"), at, place.passphrase, told)
-            out.flush()
-            os.fsync(out.fileno())
+    with _writing(file) as out:
+        written = write(whole, out, version("retrowalk"), at, place.passphrase, told)
+        out.flush()
+        os.fsync(out.fileno())
         if written.counts != expected:
             raise UnreadableJournal(Message("backup-damaged"))
-        sha256 = prove(part, place.passphrase, written, told)
-        size = part.stat().st_size
-    return MadeBackup(why=why, file=file.name, size=size, sha256=sha256, told=written, at=at)
+        part = Path(out.name)
+        sha256, size = prove(part, place.passphrase, written, told), part.stat().st_size
+        made = MadeBackup(why=why, file=file.name, size=size, sha256=sha256, told=written, at=at)
+        then(made)
+    return made
 
 
 def prove(
@@ -139,15 +151,18 @@ def put_back(journal: Journal, file: IO[bytes], passphrase: str | None) -> Backu
 
 
 @contextmanager
-def _writing(file: Path) -> Iterator[Path]:
-    """Give a place to write to, of which all comes to be ``file``, or nothing."""
+def _writing(file: Path) -> Iterator[IO[bytes]]:
+    """Give a file to write to, of which all comes to be ``file``, or nothing."""
     part = file.with_name(f"{file.name}.part")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         close_to_others(file.parent)
-        yield part
+        with part.open("w+b") as out:
+            is_mine(out)  # till it is closed: it is not left over
+            close_to_others(part)
+            yield out
         part.replace(file)
-        _keep_names(file.parent)
+        sync_folder(file.parent)
     except OSError as error:
         raise _refusal(file, error) from error
     finally:
@@ -155,23 +170,10 @@ def _writing(file: Path) -> Iterator[Path]:
             part.unlink()
 
 
-def _keep_names(folder: Path) -> None:
-    """Let the name of a new file outlast a power cut."""
-    if os.name == "posix":
-        opened_folder = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened_folder)
-        finally:
-            os.close(opened_folder)
-
-
 def _refusal(file: Path, error: OSError) -> RetrowalkError:
     cause = error.strerror or str(error)
-    kind = NoRoom if error.errno in _FULL else Unwritable
+    kind = NoRoom if error.errno in FULL else Unwritable
     return kind(Message("backup-unwritable", folder=str(file.parent), cause=cause))
-
-
-_FULL = {28, 122}  # ENOSPC, EDQUOT
 
 
 def _sum_of(file: IO[bytes]) -> str:

@@ -43,21 +43,25 @@ def back_up(
     UnreadableJournal
         if what was written can't be proved
     """
-    place.drop_unfinished(at)
+    place.drop_unfinished()
+    numbers: list[int] = []
     with journal.whole() as whole:
-        made = place.write(whole, why, at, told)
-    known = remember(journal, made)
+        place.write(whole, why, at, told, lambda made: numbers.append(_add(journal, made)))
+    known = journal.backups.proved(numbers[0], datetime.now(UTC))
     let_go(journal, place, at)
     return known
 
 
 def remember(journal: Journal, made: MadeBackup) -> KeptBackup:
     """Keep in the journal that a backup was made and proved."""
+    return journal.backups.proved(_add(journal, made), datetime.now(UTC))
+
+
+def _add(journal: Journal, made: MadeBackup) -> int:
     told = made.told
-    known = journal.backups.add(
+    return journal.backups.add(
         made.why, made.file, made.size, made.sha256, told.package, told.counts, made.at
-    )
-    return journal.backups.proved(known.id, datetime.now(UTC))
+    ).id
 
 
 def let_go(journal: Journal, place: BackupPlace, at: datetime) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import BoundedSemaphore
+from typing import IO
 
 try:
     import fcntl
@@ -47,14 +48,20 @@ class Places:
 
     def _locked(self, held: ExitStack, given_up_s: float) -> bool:
         files = [held.enter_context(file.open("wb")) for file in self._files]
-        while not any(_is_mine(file.fileno()) for file in files):
+        while not any(is_mine(file) for file in files):
             if time.monotonic() >= given_up_s:
                 return False
             time.sleep(LOOK_EVERY_S)
         return True
 
 
-def _is_mine(file: int) -> bool:
+def is_mine(file: IO[bytes]) -> bool:
+    """Lock an open file, for as long as it is open; False where it is another's.
+
+    Where a system has no such locks, nothing is another's.
+    """
+    if fcntl is None:
+        return True
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
