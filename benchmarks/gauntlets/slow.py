@@ -26,7 +26,7 @@ SHORT = 30
 HURRIED = (
     "import retrowalk.web.security.connection as c, retrowalk.web.security.guard as g, "
     "retrowalk.web.server as s; c.HANDSHAKE_WITHIN_S = 1; c.HEAD_WITHIN_S = 1.5; "
-    "c.BODY_WITHIN_S = 2; c.READ_WITHIN_S = 2.5; s.PING_EVERY_S = 1; s.PONG_WITHIN_S = 1.5; "
+    "c.BODY_WITHIN_S = 2; c.READ_WITHIN_S = 0.5; s.PING_EVERY_S = 1; s.PONG_WITHIN_S = 1.5; "
     "g.SILENT_S = 2.5"
 )
 HEAD = b"POST /api/v1/screening HTTP/1.1\r\nHost: 127.0.0.1\r\n"
@@ -83,7 +83,7 @@ async def _all(
 ) -> tuple[float, list[tuple[str, float | None]]]:
     """Give how late the slowest answer to another came, and after how long each line was closed."""
     late_s = 0.0
-    cases = _cases(limit_s, UNREAD_S if limit_s == WITHIN_S else UNREAD_S / 5)
+    cases = _cases(limit_s, UNREAD_S if limit_s == WITHIN_S else UNREAD_S / 3)
     chosen = [list(cases)[number % len(cases)] for number in range(times)]
     lines = [asyncio.create_task(cases[name](*addresses)) for name in chosen]
     while (await asyncio.wait(lines, timeout=1.0))[1] != set():

@@ -28,7 +28,7 @@ READ_WITHIN_S = 12.0
 MOST, MOST_SAFELY = 2_000, 400
 """So many connections are served at once, by plain http (from this machine, or a proxy) and by
 HTTPS (in a home), where each takes a quarter of a megabyte; further ones are told to come again."""
-PING_EVERY_S, PONG_WITHIN_S = 6.0, 8.0
+PING_EVERY_S, PONG_WITHIN_S = 8.0, 12.0
 """How it is found that a socket is dead: a phone gives a silent line up after five seconds."""
 
 log = logger(__name__)

@@ -47,7 +47,7 @@ POLICY = 1008
 
 LOOK_AGAIN_S = 2.0
 """How often it is looked whether a socket may stay open."""
-SILENT_S = 15.0
+SILENT_S = 18.0
 """A socket that says nothing for so long is closed: who walks says something twice a second."""
 SILENT, BUSY = 1001, 503
 ANSWERED = "websocket.http.response"
