@@ -1,6 +1,7 @@
 """A passkey answers one question, once, at one name, of one account; all else is refused."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
