@@ -1,7 +1,6 @@
 """A passkey answers one question, once, at one name, of one account; all else is refused."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -280,10 +279,10 @@ def test_passkeys_belong_to_names(house: House, scheme: str, host: str, can: boo
 
 
 def test_what_one_process_sealed_another_opens_and_of_both_one_takes_it(
-    house: House, tmp_path: Path
+    house: House, url: str
 ) -> None:
     begun = house.asked()
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as same:
+    with Journal.open(url) as same:
         other = Tickets(same)
         assert other.take(passkeys.ENTER, begun.ticket[:-1] + "!", NOW) is None
         assert other.take(passkeys.ENTER, begun.ticket, NOW) is not None
