@@ -6,6 +6,7 @@ A file says that it is so: it counts for every process, and while the journal is
 from datetime import UTC, datetime
 from pathlib import Path
 
+from markupsafe import Markup
 from pydantic import AwareDatetime, ValidationError
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
@@ -13,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from retrowalk.languages import LANGUAGES, Message, say, speaking
 from retrowalk.value import Value
-from retrowalk.web.assets import Assets
+from retrowalk.web.assets import FOLDER, Assets
 from retrowalk.web.errors import ErrorPages
 from retrowalk.web.security.guard import content_policy
 from retrowalk.web.templating import Templates, clock, local_day, together
@@ -101,7 +102,8 @@ def static_page() -> str:
             told.append(
                 (language, say("operating-title"), [str(one) for one in _sentences(Away())])
             )
-    return Templates(Assets()).filled("maintenance_static.html", told=told)
+    style = Markup((FOLDER / "away.css").read_text(encoding="utf-8"))  # noqa: S704  (our own)
+    return Templates(Assets()).filled("maintenance_static.html", told=told, style=style)
 
 
 def _sentences(away: Away) -> list[Message]:
