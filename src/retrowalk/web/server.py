@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
 import uvicorn
@@ -78,24 +78,24 @@ def serve_by(
 ) -> None:
     """Serve by several processes on one socket until interrupted, and one more behind the pages.
 
-    Each opens the journal and makes the app for itself. That one does the jobs, sends what is due,
-    and measures what was left when the server ended last.
+    Each opens the journal and makes the app for itself. The last one does the jobs, sends what is
+    due, and measures what was left when the server ended before.
     """
     from retrowalk.web.supervising import Part, Supervisor  # which not every system can
 
     jobs, sending = Bell(), Bell()
 
     @contextmanager
-    def app() -> Iterator[FastAPI]:
+    def ready() -> Iterator[FastAPI]:
         with opened() as journal:
             journal.deliveries.bell = sending
             app = made(journal)
             app.state.worker.bell = jobs
             yield app
 
-    web = partial(_work, app, listening, proxies)
+    web = partial(_work, ready, listening, proxies)
     parts = [Part(f"web-{number}", web) for number in range(1, workers + 1)]
-    parts.append(Part("background", partial(_work_behind, app, listening)))
+    parts.append(Part("background", partial(_work_behind, ready, listening)))
     with TemporaryDirectory(prefix="retrowalk-") as folder:
         share_turns(Path(folder))
         Supervisor(parts, ending=listening.close).run()
@@ -124,7 +124,7 @@ def _work_behind(
         listening.close()
         signal.signal(signal.SIGTERM, lambda *_: ended.set())
         with reminding(app, address), working(app.state.worker):
-            catch_up(app.state.journal)
+            Thread(target=catch_up, args=(app.state.journal,), name="catch-up", daemon=True).start()
             ended.wait()
 
 
