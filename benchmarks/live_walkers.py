@@ -13,6 +13,7 @@ import time
 from base64 import b64encode
 from bisect import bisect_right
 from collections import deque
+from typing import NamedTuple
 
 import numpy as np
 from benchmarks.day import SHARED
@@ -104,6 +105,14 @@ class Lines:
         return b"".join(self._lines[first:end])
 
 
+class Sent(NamedTuple):
+    """A message: when it was sent, and of which part of the walk."""
+
+    at: float
+    from_s: float
+    until_s: float
+
+
 class Phone(asyncio.Protocol):
     """One walker's line, as RFC 6455 has it: opened, sent on, and listened to."""
 
@@ -114,7 +123,7 @@ class Phone(asyncio.Protocol):
         self._loop = asyncio.get_running_loop()
         self._rest = b""
         self._opened = False
-        self._sent: deque[tuple[float, float]] = deque()  # when, and until when of the walk
+        self._sent: deque[Sent] = deque()
         self._until_s = -1.0
         self._begun = 0.0
         self.counts = self.closed = False
@@ -170,9 +179,9 @@ class Phone(asyncio.Protocol):
         text = self._lines.between(self._until_s, until_s)
         if tick == 0:
             text = self._lines.heading + text
-        self._until_s = until_s
         self._transport.write(_frame(text))
-        self._sent.append((time.monotonic(), until_s))
+        self._sent.append(Sent(time.monotonic(), self._until_s, until_s))
+        self._until_s = until_s
         due = self._begun + (tick + 1) * self._asked.gathered_s
         if self.counts:
             self.late = max(self.late, self._loop.time() - due + self._asked.gathered_s)
@@ -181,17 +190,23 @@ class Phone(asyncio.Protocol):
     def _hear(self, kind: int, text: bytes, now: float) -> None:
         if kind == 0x89:  # a ping
             self._transport.write(bytes([0x8A, 0x80 | len(text)]) + bytes(4) + text)
-        if kind != 0x81 or not self._sent:
+        if kind != 0x81 or b'"time_s":' not in text:
             return
-        sent, until_s = self._sent.popleft()
-        if not self.counts:
+        update, answered = json.loads(text), []
+        # a busy server answers several as one
+        while self._sent and self._sent[0].from_s < update["time_s"]:
+            answered.append(self._sent.popleft())
+        if not self.counts or not answered:
             return
-        self.answers.append(now - sent)
-        if b'"steps":[{' in text:
-            steps = json.loads(text)["steps"]
-            self.told += [until_s - step["time_s"] + now - sent for step in steps]
-            known = (self._known.get(round(step["time_s"], 3)) for step in steps)
-            self.known += [after_s + now - sent for after_s in known if after_s is not None]
+        self.answers += [now - one.at for one in answered]
+        for step in update["steps"]:
+            after_s = self._known.get(round(step["time_s"], 3))
+            if after_s is None:
+                continue
+            known_s = step["time_s"] + after_s
+            sent = next((one for one in answered if known_s <= one.until_s), answered[-1])
+            self.known.append(after_s + now - sent.at)
+            self.told.append(sent.until_s - step["time_s"] + now - sent.at)
 
 
 def _frame(text: bytes) -> bytes:
