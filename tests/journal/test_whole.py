@@ -5,6 +5,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import create_engine, text
 from tests.journal.frozen.freeze import HERE
@@ -114,12 +115,12 @@ def test_a_journal_is_shown_before_it_is_upgraded_and_may_be_left_as_it_is(
         raise UnreadableJournal("not now")
 
     with pytest.raises(UnreadableJournal, match="not now"):
-        Journal.open(old, refuse)
+        Journal.open(old, before_upgrade=refuse)
     engine = create_engine(old)
     assert (seen, version_of(engine)) == (["0008"], "0008")
     engine.dispose()
-    Journal.open(old, lambda whole: seen.append(whole.version)).close()
-    Journal.open(old, refuse).close()  # there is nothing left to upgrade
+    Journal.open(old, before_upgrade=lambda whole: seen.append(whole.version)).close()
+    Journal.open(old, before_upgrade=refuse).close()  # there is nothing left to upgrade
     assert seen == ["0008", "0008"]
 
 
@@ -131,16 +132,43 @@ def test_a_backup_of_an_older_make_is_put_back_on_each_database(
     file = tmp_path / "old.db"
     file.write_bytes(unpacked(version))
     old = Journal.open(
-        f"sqlite:///{file}", lambda whole: made.append(place.write(whole, "upgrade", AT))
+        f"sqlite:///{file}",
+        before_upgrade=lambda whole: made.append(place.write(whole, "upgrade", AT)),
     )
     with old, Journal.open(url) as new, (place.folder / made[0].file).open("rb") as backup:
         put_back(new, backup, None)
         with old.whole() as one, new.whole() as other:
             assert other.version == NEWEST != made[0].told.schema_version
             # in version 6, yes and no became numbers on SQLite
-            for name in {*one.tables} - {"statement"}:
+            for name in {*one.tables} - {"statement", "walker"}:
                 assert table_told(one, name) == table_told(other, name)
             assert one.count("statement") == other.count("statement") > 0
+        assert new.walkers.all() == old.walkers.all()
+
+
+@pytest.mark.slow
+def test_a_journal_of_an_older_make_on_postgresql_is_backed_up_before_it_is_upgraded(
+    postgresql: str, tmp_path: Path
+) -> None:
+    answers = {"host": postgresql, "user": "walker", "autocommit": True}
+    with psycopg.connect(dbname="postgres", **answers) as server:
+        server.execute("CREATE DATABASE older")
+    with psycopg.connect(dbname="older", **answers) as server:
+        server.execute(gzip.decompress((HERE / "0.5.0" / "retrowalk.sql.gz").read_bytes()))
+    place, made = BackupPlace(tmp_path / "backups", "a sheet of words"), list[MadeBackup]()
+    old = Journal.open(
+        f"postgresql://walker@/older?host={postgresql}",
+        before_upgrade=lambda whole: made.append(place.write(whole, "upgrade", AT)),
+    )
+    with old, Journal.open(f"sqlite:///{tmp_path / 'new.db'}") as new:
+        with (place.folder / made[0].file).open("rb") as backup:
+            put_back(new, backup, place.passphrase)
+        with old.whole() as one, new.whole() as other:
+            for name in one.tables:
+                if name != "walker":  # what is put back counts as a writing of each
+                    assert table_told(one, name) == table_told(other, name)
+        assert new.walkers.all() == old.walkers.all()
+    assert made[0].told.schema_version == "0007"
 
 
 def spoil(url: str, *statements: str) -> None:

@@ -19,6 +19,7 @@ from retrowalk.coach.jobs import JobKind, to_back_up_daily
 from retrowalk.coach.keeping_backups import back_up
 from retrowalk.journal import AccountRole, Journal
 from retrowalk.journal.jobs import State
+from retrowalk.languages import say
 from retrowalk.web import create_app
 from retrowalk.web.security.network import LOOPBACK, Network
 
@@ -156,7 +157,7 @@ def test_nobody_but_the_owner_sees_them_or_puts_one_back(
             assert olga.get(path).status_code == for_olga
             assert rita.get(path).status_code == 403
         assert rita.post("/backups").status_code == 403
-        assert "owner" in bring(rita, theirs)
+        assert say("signin-owner-only") in bring(rita, theirs)
     assert journal.backups.all() == ()
 
 
