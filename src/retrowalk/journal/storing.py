@@ -257,8 +257,8 @@ def unpacked(packing: str, packed: bytes) -> bytes:
         if they are not those that were kept
     """
     try:
-        return unpack(packing, packed)
-    except zlib.error as error:
+        return unpack(packing, bytes(packed))  # a damaged SQLite file may give text
+    except (TypeError, zlib.error) as error:
         raise UnreadableRecording(Message("store-damaged")) from error
 
 

@@ -42,7 +42,7 @@ UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.CONSENT, Kind.REMIND
 def everything(coach: TheCoach, templates: TheTemplates, before: date | None = None) -> Response:
     """Show the last weeks, or the last ones before a Monday."""
     if before is None:
-        shown = coach.pages.make("latest weeks", lambda: _weeks(coach, None))
+        shown = coach.pages.make("latest-weeks", lambda: _weeks(coach, None))
     else:
         shown = _weeks(coach, before)
     return RedirectResponse("/", 303) if shown is None else templates("journal.html", **shown)
