@@ -9,8 +9,13 @@ from tests.searching import TRIED
 Record = Callable[[str, object], None]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("home", ["sqlite", "postgresql"])
+@pytest.mark.parametrize(
+    "home",
+    [
+        pytest.param("sqlite", marks=pytest.mark.slow),
+        pytest.param("postgresql", marks=pytest.mark.long),
+    ],
+)
 def test_nothing_acknowledged_is_lost_to_a_kill(home: str, record_property: Record) -> None:
     outcome = kill.run(kill.GAUNTLET.short, (home,))
     assert outcome.lost == []

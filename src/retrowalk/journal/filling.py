@@ -48,8 +48,11 @@ MOST_ROWS, MOST_BYTES = 500, 8 << 20
 
 def is_unused(engine: Engine) -> bool:
     """Tell whether nothing is kept of anybody: at most one account was made, and nobody named."""
-    with engine.connect() as connection:
-        return _is_unused(connection)
+    try:
+        with engine.connect() as connection:
+            return _is_unused(connection)
+    except DBAPIError as error:
+        raise unavailable(engine.url, error) from error
 
 
 def fill(
