@@ -19,7 +19,7 @@ from pydantic import SecretStr
 
 from retrowalk.errors import JournalUnavailable
 from retrowalk.extras import needs
-from retrowalk.journal.database import close_to_others
+from retrowalk.journal.database import close_to_others, sync_folder
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
@@ -102,7 +102,7 @@ class FolderStore:
             except OSError:
                 half.unlink(missing_ok=True)  # of a full disk: it would be in the way
                 raise
-            _sync(place.parent)
+            sync_folder(place.parent)
         except OSError as error:
             raise _away(error) from error
 
@@ -122,7 +122,7 @@ class FolderStore:
             for one in (place, *place.parent.glob(f"{place.name}.*{_HALF}")):
                 one.unlink(missing_ok=True)
             with suppress(FileNotFoundError):
-                _sync(place.parent)
+                sync_folder(place.parent)
         except OSError as error:
             raise _away(error) from error
 
@@ -155,7 +155,7 @@ class FolderStore:
         for one in reversed(missing):
             one.mkdir(mode=0o700, exist_ok=True)
             close_to_others(one)
-            _sync(one.parent)
+            sync_folder(one.parent)
 
 
 class S3Store:
@@ -291,12 +291,3 @@ def store_at(address: str, access: Access) -> Store | None:
 def _away(error: Exception) -> StoreAway:
     cause = (str(error).strip() or type(error).__name__).splitlines()[0]
     return StoreAway(Message("store-away", cause=cause))
-
-
-def _sync(folder: Path) -> None:
-    """Let what was renamed or removed in a folder outlast a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
