@@ -4,6 +4,7 @@ Only what an operator changes as well is changed in them: name, certificate, por
 of the page that is shown meanwhile.
 """
 
+import getpass
 import socket
 import ssl
 import subprocess
@@ -83,7 +84,8 @@ def nginx_words(folder: Path, ports: Ports, certificate: Certificate, page: Path
     temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     paths = " ".join(f"{one}_temp_path {folder}/{one};" for one in temporary)
     (folder / "nginx.conf").write_text(
-        f"daemon off; pid {folder}/pid; error_log stderr; events {{}}\n"
+        # a worker of another account could not look into a folder of tests
+        f"daemon off; user {getpass.getuser()}; pid {folder}/pid; error_log stderr; events {{}}\n"
         f"http {{ include /etc/nginx/mime.types; gzip on; {paths}\ninclude {folder}/site; }}\n"
     )
     return ["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")]

@@ -77,8 +77,8 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
     }
 
 
-OF_OTHERS = ("/research", "/clients", "/api/v1/clients", "/api/v1/shared")
-"""What is for professionals, for researchers, and for who brings a link."""
+OF_OTHERS = ("/research", "/clients", "/api/v1/clients", "/api/v1/shared", "/backups/restore")
+"""What is for professionals, for researchers, for who brings a link, and for a new server."""
 
 
 def readable(app: FastAPI, values: dict[str, str]) -> list[str]:

@@ -13,13 +13,15 @@ import re
 import secrets
 from typing import IO, Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from retrowalk.errors import UnreadableJournal
+from retrowalk.extras import needs
 from retrowalk.languages import Message
+
+with needs("app"):
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 MAGIC = b"age-encryption.org/v1\n"
 STRETCH, TAG = 1 << 16, 16
