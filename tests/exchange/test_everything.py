@@ -23,7 +23,7 @@ from tests.taken import journal_json
 from retrowalk.activity import Activity, DayValue, Lap, Measure, Sport
 from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.backup import is_journal, merge, restore, would_merge
-from retrowalk.exchange.everything import export
+from retrowalk.exchange.everything import export, original_member
 from retrowalk.exchange.schema import schema
 from retrowalk.journal import Journal, WalkerJournal
 from retrowalk.journal.bodies import Backward, Import
@@ -260,6 +260,10 @@ def old_export(
                 plain = "".join(c if c.isalnum() or c in " ._-" else "_" for c in str(row["name"]))
                 _, data = pages.walks.recording(by_hash[row["sha256"]])
                 written.writestr(f"recordings/{row['id']:04d} {plain.lstrip('.')}", data)
+            whole = {one["sha256"]: one["id"] for one in pages.backup.rows()["original"]}
+            for row in rows.get("original", []):
+                pieces = pages.originals.pieces(whole[row["sha256"]])
+                written.writestr(original_member(row), b"".join(pieces))
     return out
 
 

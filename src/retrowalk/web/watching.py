@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from retrowalk.web.errors import NUMBER
 from retrowalk.web.logs import begin, logger
 from retrowalk.web.metrics import IN_FLIGHT, LINES, REQUEST_S, REQUESTS
+from retrowalk.web.security.guard import NO_PAGE
 from retrowalk.web.ways import FILES, route_of
 
 _NUMBER = re.compile("[0-9a-fA-F-]{8,64}")
@@ -48,7 +49,9 @@ class WatchingMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)[NUMBER] = scope["request"]
+                headers = MutableHeaders(scope=message)
+                if any(headers.get(name) != value for name, value in NO_PAGE.items()):
+                    headers[NUMBER] = scope["request"]  # a phone's first load is many small files
             await send(message)
 
         try:
