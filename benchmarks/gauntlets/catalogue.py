@@ -27,29 +27,29 @@ GAUNTLETS: tuple[Gauntlet, ...] = (
     two_servers.GAUNTLET,
     network.GAUNTLET,
     Gauntlet(
-        "malformed", "Malformed requests to every address.", malformed.run, short=100, long=5_000
+        "malformed", "Malformed requests to every address.", malformed.run, short=40, long=5_000
     ),
     Gauntlet(
-        "uploads", "Damaged files of every kind, by every door.", uploads.run, short=40, long=2_000
+        "uploads", "Damaged files of every kind, by every door.", uploads.run, short=12, long=2_000
     ),
     Gauntlet(
         "bombs",
         "Small files that unpack to much, by every door.",
         bombs.run,
-        short=12,
+        short=4,
         long=150,
     ),
     Gauntlet(
-        "slow", "Slow and half-sent requests, by http and HTTPS.", slow.run, short=20, long=200
+        "slow", "Slow and half-sent requests, by http and HTTPS.", slow.run, short=8, long=200
     ),
     Gauntlet(
-        "floods", "Floods of sockets, requests and live lines.", floods.run, short=150, long=4_000
+        "floods", "Floods of sockets, requests and live lines.", floods.run, short=60, long=4_000
     ),
     Gauntlet(
         "damaged-exports",
         "Exports of every version put back, damaged ones refused with nothing changed.",
         damaged_exports.run,
-        short=15,
+        short=8,
         long=500,
     ),
     Gauntlet(

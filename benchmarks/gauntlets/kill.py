@@ -79,6 +79,6 @@ GAUNTLET = Gauntlet(
     "Kill -9 of the server, a worker or the database during uploads, chunks, check-ins, imports, "
     "exports and jobs.",
     run,
-    short=2,
+    short=1,
     long=100,
 )

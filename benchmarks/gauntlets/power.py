@@ -81,6 +81,6 @@ GAUNTLET = Gauntlet(
     "power",
     "The power cut at any moment, as the disk may be then by what was asked of it (strace).",
     run,
-    short=25,
+    short=8,
     long=500,
 )

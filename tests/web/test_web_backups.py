@@ -1,7 +1,6 @@
 """Backups by the pages: the owner sees that they are proved; an empty server takes one in."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from tests.databases import Databases
 from tests.web.signing_in import NAME, OWNER, browser, join
 from tests.web.walking import ADDRESS, AT_HOME, Moment
 
@@ -45,12 +45,12 @@ def here(app: FastAPI) -> Iterator[TestClient]:
 
 
 @pytest.fixture(scope="module")
-def theirs(screened_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def theirs(
+    screened_journal: str, databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> bytes:
     """A backup of another server, where two walk and somebody signs in."""
-    folder = tmp_path_factory.mktemp("there")
-    there = BackupPlace(folder, PASSPHRASE)
-    file = shutil.copy(screened_journal, folder / "there.db")
-    with Journal.open(f"sqlite:///{file}") as journal:
+    there = BackupPlace(tmp_path_factory.mktemp("there"), PASSPHRASE)
+    with Journal.open(databases.copy(screened_journal)) as journal:
         journal.walkers.add("Ben", AT)
         journal.accounts.add("olga", [OWNER], AT, shown="Olga")
         return there.file(back_up(journal, there, "asked", AT)).read_bytes()

@@ -202,6 +202,7 @@ def test_who_needs_long_says_so(
 
     monkeypatch.setattr(LiveRecording, "push", slow)
     monkeypatch.setattr(live, "_AT_LATEST_S", 0.01)
+    monkeypatch.setattr(live, "AT_ONCE_BYTES", 0)  # as if much came at once
     with walker.websocket_connect(f"{LINE}/2026-06-01") as line:
         line.send_text(parts[0].decode())
         assert line.receive_json() == {}
