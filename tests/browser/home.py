@@ -5,11 +5,11 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import urllib.request
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,7 @@ from playwright.sync_api import (
 from tests.browser.wearing import Wearer
 from tests.js_coverage import BROWSER, ONE_COUNT, folder_for
 from tests.waiting import until
+from tests.web.forked import Forked
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -50,6 +51,15 @@ def launched(kind: BrowserType, *switches: str) -> Browser:
     return browser
 
 
+@cache
+def _empty() -> bytes:
+    """Make an empty journal, once."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "journal.db"
+        Journal.open(f"sqlite:///{file}").close()
+        return file.read_bytes()
+
+
 class Home:
     """`retrowalk serve` as a walker starts it, with one session of today to walk."""
 
@@ -59,6 +69,7 @@ class Home:
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.url = f"sqlite:///{folder / 'journal.db'}"
+        (folder / "journal.db").write_bytes(_empty())
         with Journal.open(self.url) as journal:
             self.session_id = self._session(journal, blocks)
         self.start()
@@ -85,11 +96,8 @@ class Home:
         until(self.answers, "an answer of the server")
 
     def begin(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "retrowalk", "serve", "--port", str(self.port)],
-            env={**os.environ, "RETROWALK_DATABASE_URL": self.url},
-            stdout=subprocess.DEVNULL,
-        )
+        words = ["serve", "--port", str(self.port)]
+        self.process = Forked(words, {**os.environ, "RETROWALK_DATABASE_URL": self.url})
 
     def answers(self) -> bool:
         try:

@@ -1,6 +1,7 @@
 """Backups by the pages: the owner sees that they are proved; an empty server takes one in."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
