@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from tests.people.people import account, come_in, grant, looks_after
 from tests.web.routes import every_route
 from tests.web.walking import ADDRESS, AT_HOME, Moment
@@ -119,8 +119,7 @@ def test_who_walks_on_the_same_machine_and_looks_at_another_is(
 def test_where_it_cannot_be_noted_nothing_is_shown(
     client: TestClient, journal: Journal, tanaka: Visitor
 ) -> None:
-    with journal._engine.connect() as other:
-        other.connection.cursor().execute("ALTER TABLE seen RENAME TO unseen")
+    journal._transactions.write(lambda db: db.execute(text("ALTER TABLE seen RENAME TO unseen")))
     assert client.get(WALKS).status_code == 503
 
 

@@ -49,7 +49,7 @@ OF_NUMBERED = (f"{API}/people/{{person}}", "/fhir/people/{person}")
 CODE = "2468"
 KINDS = ("checkin", "note", "file", "doctor", "said", "batch")
 """What each has words of their own in."""
-READS_ARE_NOTED_IN = {"/journal.zip"}
+READS_ARE_NOTED_IN = {"/journal.zip", "/metrics"}
 """What differs by having been read before; it is looked through for words all the same."""
 
 

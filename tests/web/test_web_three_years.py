@@ -50,11 +50,11 @@ NOT_HERE = {
     "/api/v1/imports/{batch}/files/{file}/original",
     *("/fhir/Patient/{resource_id}/$everything", "/fhir/Composition/{resource_id}/$document"),
     "/fhir/{kind}/{resource_id}",
-    *("/backups/restore", "/metrics"),
+    *("/backups", "/backups/restore"),
 }
 """What this journal has none of: it is not open to the home network, no phone recorded for it,
 nothing guided was done, nobody signed in, nothing is shared, nothing came in from other apps; it
-is no new server; and
+is no new server, and makes no backups; and
 what is of no edition of files, or known by an id that nobody can guess.
 """
 
