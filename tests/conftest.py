@@ -32,6 +32,20 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "shared"))
 
 
+ON_BOTH = {
+    *("test_web_api", "test_web_described", "test_web_errors", "test_web_walks"),
+    *("test_everything", "test_backup_file", "test_backups", "test_importing"),
+}
+"""Beside the journal's own, what the database has the most to say to: tried on both each time."""
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Leave the others on PostgreSQL to `make long`."""
+    on_postgresql = "databases" in getattr(item, "fixturenames", ()) and "postgresql" in item.name
+    if on_postgresql and item.path.parent.name != "journal" and item.path.stem not in ON_BOTH:
+        item.add_marker("long")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the first and the last case of each test, where only a few are wanted."""

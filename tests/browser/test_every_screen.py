@@ -262,7 +262,7 @@ def test_the_player_at_its_end(chromium: Browser, tmp_path: Path, stroll: Record
 LANGUAGES = {"en": "en-GB", "de": "de-DE", "zh": "zh-CN"}
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=["en", pytest.param("de", marks=pytest.mark.long), "zh"])
 def urgent_looker(
     chromium: Browser, server: Any, request: pytest.FixtureRequest
 ) -> Iterator[Looker]:

@@ -31,7 +31,7 @@ def check(found: dict[str, object], times: int, record_property: Property) -> No
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("times", [12, pytest.param(100, marks=pytest.mark.long)])
+@pytest.mark.parametrize("times", [5, pytest.param(100, marks=pytest.mark.long)])
 def test_in_a_folder(url: str, tmp_path: Path, times: int, record_property: Property) -> None:
     check(told(url, str(tmp_path / "store"), times), times, record_property)
 

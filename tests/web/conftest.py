@@ -1,7 +1,6 @@
 """A walker at the door: the real app on a real SQLite file, and a clock that can be moved on."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -12,26 +11,6 @@ from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.web import create_app
-
-ON_BOTH = {
-    *("api", "check_in", "clients", "described", "errors", "export", "imports", "journal"),
-    *("reading", "restore", "walks"),
-}
-"""What the database has the most to say to; `make long` runs all of them on both."""
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the others on PostgreSQL to `make long`: the journal's own tests are on both."""
-    for item in items:
-        known = item.path.stem.removeprefix("test_web_")
-        on_postgresql = "postgresql" in item.name and item.path.parent == Path(__file__).parent
-        if (
-            on_postgresql
-            and known not in ON_BOTH
-            and "databases" in getattr(item, "fixturenames", ())
-        ):
-            item.add_marker("long")
 
 
 @pytest.fixture
