@@ -59,18 +59,25 @@ def of_pip(folder: Path) -> list[str]:
     lines, mounts = ["[global]"], []
     for line in told.stdout.splitlines():
         name, _, value = line.partition("=")
-        key, value = name.rpartition(".")[2], value.strip("'")
+        of, _, key = name.rpartition(".")
+        value = value.strip("'")
         if key == "cert":
             mounts.append(f"{value}:/certificates.pem:ro")
             lines.append("cert = /certificates.pem")
-        elif key in {"index-url", "extra-index-url", "find-links"}:
+        elif of == "global":
             lines.append(f"{key} = {value}")
-            places = [place.removeprefix("file://") for place in value.split()]
-            mounts += [f"{place}:{place}:ro" for place in places if place.startswith("/")]
+            mounts += [f"{place}:{place}:ro" for place in map(place_of, value.split()) if place]
     file = folder / "pip.conf"
     file.write_text("\n".join(dict.fromkeys(lines)) + "\n")
     mounts.append(f"{file}:/etc/pip.conf:ro")
     return [word for mount in dict.fromkeys(mounts) for word in ("--volume", mount)]
+
+
+def place_of(told: str) -> str:
+    """Give what of this machine a setting of pip names: a file, or a folder with what it lists."""
+    if told.startswith("file://"):
+        return str(Path(told.removeprefix("file://")).parent)  # the files lie beside the list
+    return told if told.startswith("/") else ""
 
 
 @pytest.fixture(scope="module")
