@@ -24,32 +24,30 @@ def test_originals_move_out_of_the_database_and_back(
 ) -> None:
     folder = tmp_path / "store"
     monkeypatch.setenv("RETROWALK_STORE", str(folder))
-    assert imported("store", "move").stdout == "1 files moved.\n"
+    assert imported("store", "move").stdout == "1 file moved.\n"
     (object_,) = folder.glob("??/*")
     assert object_.stat().st_mode & 0o777 == 0o600
-    assert (
-        imported("store", "check").stdout == "0 recordings and 1 originals read: nothing wrong.\n"
-    )
+    assert "All of it is in order." in imported("db", "check").stdout
 
     whole = object_.read_bytes()
     object_.write_bytes(whole[:-1])
-    damaged = imported("store", "check")
+    damaged = imported("db", "check")
     assert damaged.exit_code == 1
     assert "File 1 of walker 1 that came in can't be read" in damaged.stdout
     object_.write_bytes(whole)
 
     monkeypatch.setenv("RETROWALK_STORE", "")
-    assert imported("store", "check").exit_code == 1  # nobody said where it lies
+    assert imported("db", "check").exit_code == 1  # nobody said where it lies
     monkeypatch.setenv("RETROWALK_STORE_BEFORE", str(folder))
     assert imported("store", "move").exit_code == 0
     assert not list(folder.glob("??/*"))
     monkeypatch.delenv("RETROWALK_STORE_BEFORE")
-    assert imported("store", "check", "--json").exit_code == 0
+    assert imported("db", "check", "--json").exit_code == 0
 
 
 def test_a_wrong_address_is_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RETROWALK_STORE", "my-folder")
-    refused = run("store", "check")
+    refused = run("db", "check")
     assert refused.exit_code == 1
     assert "RETROWALK_STORE is to be a whole path of a folder" in refused.stderr
 

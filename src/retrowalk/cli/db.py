@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 db = typer.Typer(help="The whole journal of everybody here: check, back up, put back, move.")
 
+MEND = "What is gone or damaged comes back with a backup; files that are nobody's go with --mend."
+
 PassphraseFile = Annotated[
     Path | None,
     typer.Option(
@@ -44,7 +46,7 @@ def check(
         console().print(_counted(found.counts))
         for one in found.wrong:
             console().print(f"Wrong: {one}", style="red")
-        console().print("All of it is in order." if not found.wrong else "Put back a backup.")
+        console().print(MEND if found.wrong else "All of it is in order.")
     if found.wrong:
         raise typer.Exit(1)
 

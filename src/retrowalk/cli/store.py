@@ -1,10 +1,10 @@
-"""``retrowalk store``: where the bytes of recordings and originals lie, looked over and moved."""
+"""``retrowalk store``: where the bytes of recordings and originals lie, and how they are moved."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
-from retrowalk.cli.common import AsJson, console, open_journal, print_json
+from retrowalk.cli.common import console, open_journal
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
@@ -14,33 +14,6 @@ store = typer.Typer(
     no_args_is_help=True,
     help="Recordings and originals: in the database, a folder, or a service that speaks S3.",
 )
-
-
-@store.command()
-def check(
-    mend: Annotated[
-        bool, typer.Option("--mend", help="Remove files of the store that are nobody's.")
-    ] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Read every recording and original, compare it with its hash, and look for stray files.
-
-    Exit code 1 where something is wrong that was not mended.
-    """
-    with open_journal() as journal:
-        found = journal.store.check(mend=mend)
-    if as_json:
-        print_json(found)
-    else:
-        for one in found.findings:
-            typer.echo(f"{one.what}{' Mended.' if one.mended else ''}")
-        wrong = len(found.findings)
-        console().print(
-            f"{found.recordings} recordings and {found.originals} originals read: "
-            f"{wrong or 'nothing'} wrong."
-        )
-    if not all(one.mended for one in found.findings):
-        raise typer.Exit(1)
 
 
 @store.command()
@@ -69,8 +42,6 @@ def move() -> None:
             status.update(f"{moved.moved} moved")
 
         moved = journal.store.move(progress)
-    console().print(f"{moved.moved} files moved.")
+    console().print(f"{moved.moved} {'file' if moved.moved == 1 else 'files'} moved.")
     if moved.unreadable:
-        raise RetrowalkError(
-            f"{moved.unreadable} can't be read, and stay: see retrowalk store check"
-        )
+        raise RetrowalkError(f"{moved.unreadable} can't be read, and stay: see retrowalk db check")
