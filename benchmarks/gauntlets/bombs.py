@@ -12,6 +12,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -127,7 +128,7 @@ def database(*statements: str) -> bytes:
     """Give what looks like an export of Health Connect, with such tables in it."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "health_connect_export.db"
-        with sqlite3.connect(file) as written:
+        with closing(sqlite3.connect(file)) as written, written:
             for statement in statements:
                 written.execute(statement)
         written.close()

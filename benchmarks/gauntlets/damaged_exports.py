@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -137,7 +137,7 @@ def _told(pages: WalkerJournal) -> Any:
 
 def _content(file: Path) -> str:
     """Give a fingerprint of every row of every table."""
-    with sqlite3.connect(file) as database:
+    with closing(sqlite3.connect(file)) as database, database:
         digest = hashlib.sha256()
         for line in database.iterdump():
             digest.update(line.encode("utf-8", "surrogateescape"))

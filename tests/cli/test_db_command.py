@@ -3,6 +3,7 @@
 import gzip
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from retrowalk.journal.database import NEWEST
 
 
 def tables_of(file: Path) -> str:
-    with sqlite3.connect(file) as db:
+    with closing(sqlite3.connect(file)) as db, db:
         (version,) = db.execute("SELECT version_num FROM alembic_version").fetchone()
     db.close()
     return str(version)
@@ -70,7 +71,7 @@ def test_it_is_checked_backed_up_put_back_and_copied(
     assert "no passphrase" in run("db", "restore", file, "--passphrase-file", "/dev/null").stderr
     assert "can't be opened" in run("db", "restore", tmp_path / "none").stderr
     assert "as it was on" in run("db", "restore", file, "--passphrase-file", words).output
-    with sqlite3.connect(tmp_path / "new" / "retrowalk.db") as db:
+    with closing(sqlite3.connect(tmp_path / "new" / "retrowalk.db")) as db, db:
         db.execute("UPDATE recording SET packed = 'x' WHERE id = 1")
     db.close()
     wrong = run("db", "check", "--json")

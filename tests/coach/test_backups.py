@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -146,7 +147,7 @@ def test_a_recording_that_measures_otherwise_is_no_backup(
     import sqlite3
 
     file = Path(shutil.copy(filled, tmp_path / "other.db"))
-    with sqlite3.connect(file) as db:
+    with closing(sqlite3.connect(file)) as db, db:
         db.execute(
             "UPDATE walk SET measured = replace(measured, '\"steps\": [', '\"steps\": [[], ')"
         )

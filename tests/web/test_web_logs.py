@@ -5,6 +5,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
@@ -111,13 +112,14 @@ def test_a_canary_in_everything_that_is_told_is_in_no_log(
             bodies += [UPLOAD] if TAKES_FILES.search(address) else []
             asked += [server.ask(method, address, *body) for body in bodies]
     assert CANARY in _in_database(tmp_path)  # it was told indeed, and kept
-    with sqlite3.connect(tmp_path / "retrowalk.db") as database:  # what is kept no page can read
+    # what is kept then no page can read
+    with closing(sqlite3.connect(tmp_path / "retrowalk.db")) as database, database:
         database.execute("UPDATE statement SET body = ?", (json.dumps({CANARY: CANARY}),))
         database.execute("DELETE FROM statement WHERE id = (SELECT max(id) FROM statement)")
         database.execute("UPDATE walker SET changes = changes + 1")  # so that it is read anew
     ask("GET", "/journal")
     assert asked[-1] == 500
-    with sqlite3.connect(tmp_path / "retrowalk.db") as database:
+    with closing(sqlite3.connect(tmp_path / "retrowalk.db")) as database, database:
         database.execute("DROP TABLE account")
     asked.append(server.ask("POST", "/sign-in", *FORM))
     assert asked[-1] == 503
