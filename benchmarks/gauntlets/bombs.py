@@ -131,7 +131,6 @@ def database(*statements: str) -> bytes:
         with closing(sqlite3.connect(file)) as written, written:
             for statement in statements:
                 written.execute(statement)
-        written.close()
         return file.read_bytes()
 
 

@@ -141,5 +141,4 @@ def _content(file: Path) -> str:
         digest = hashlib.sha256()
         for line in database.iterdump():
             digest.update(line.encode("utf-8", "surrogateescape"))
-    database.close()
     return digest.hexdigest()

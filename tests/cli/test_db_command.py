@@ -16,7 +16,6 @@ from retrowalk.journal.database import NEWEST
 def tables_of(file: Path) -> str:
     with closing(sqlite3.connect(file)) as db, db:
         (version,) = db.execute("SELECT version_num FROM alembic_version").fetchone()
-    db.close()
     return str(version)
 
 
@@ -73,7 +72,6 @@ def test_it_is_checked_backed_up_put_back_and_copied(
     assert "as it was on" in run("db", "restore", file, "--passphrase-file", words).output
     with closing(sqlite3.connect(tmp_path / "new" / "retrowalk.db")) as db, db:
         db.execute("UPDATE recording SET packed = 'x' WHERE id = 1")
-    db.close()
     wrong = run("db", "check", "--json")
     assert wrong.exit_code == 1
     assert len(json.loads(wrong.stdout)["wrong"]) == 1

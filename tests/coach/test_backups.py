@@ -151,7 +151,6 @@ def test_a_recording_that_measures_otherwise_is_no_backup(
         db.execute(
             "UPDATE walk SET measured = replace(measured, '\"steps\": [', '\"steps\": [[], ')"
         )
-    db.close()
     place = BackupPlace(tmp_path / "backups")
     with (
         Journal.open(f"sqlite:///{file}") as journal,

@@ -94,7 +94,7 @@ def backup(
     if as_json:
         print_json({"file": str(where), "size": size, "counts": counts, "proved": True})
         return
-    console().print(f"Backed up, and proved: {where} ({size / 1e6:,.1f} MB)", soft_wrap=True)
+    console().print(f"Backed up, and proved: {where} ({size / 1000:,.0f} kB)", soft_wrap=True)
     console().print(_counted(counts))
 
 

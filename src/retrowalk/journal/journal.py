@@ -112,7 +112,11 @@ class Journal:
                     before_upgrade(whole)
 
         journal = cls(connect(url, show), stores)
-        journal.walker()
+        try:
+            journal.walker()
+        except Exception:
+            journal.close()
+            raise
         return journal
 
     def close(self) -> None:
