@@ -32,9 +32,8 @@ def on(
 
     back = None if until is None else _moment(until)
     Maintenance(Settings.read().maintenance_file).begin(Away(until=back))
-    say(
-        f"Away{f' until {back:%Y-%m-%d %H:%M}' if back else ''}. To be back: retrowalk maintenance off"
-    )
+    say(f"Away{f' until {back:%Y-%m-%d %H:%M}' if back else ''}.")
+    say("To be back, type: retrowalk maintenance off")
 
 
 @maintenance.command()
