@@ -105,7 +105,7 @@ lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without a
 	@$(BIN)/pip install --quiet uv==0.13.9
 	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
 	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build $(LOCK) --output-file requirements/server.txt
-	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build --group dev $(LOCK) --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --extra cohort --extra postgres --extra s3 --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 clean:  ## Remove the environment and every cache (never your journal)
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

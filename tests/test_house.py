@@ -27,6 +27,7 @@ PURE = (
     "gait",
     "assessments",
     "evidence",
+    "trials",
 )
 UNTOLD = {
     *("today", "now", "utcnow", "open", "print", "input"),
