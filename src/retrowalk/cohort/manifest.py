@@ -78,6 +78,8 @@ class Participants:
         known: dict[str, Mapping[str, Any]] = {}
         mistakes: list[Mistake] = []
         for line, row in table.rows():
+            if row.count(None) == len(row):  # a blank line
+                continue
             told, wrong = columns.told(line, row)
             mistakes += wrong
             name = told.pop("participant", None)
@@ -125,7 +127,7 @@ class Manifest:
             import pyarrow.parquet as pq
 
             return int(pq.read_metadata(self.table.path).num_rows)
-        return sum(1 for _ in self.table.rows())
+        return sum(row.count(None) < len(row) for _, row in self.table.rows())
 
     @property
     def unknown_columns(self) -> tuple[str, ...]:
@@ -144,6 +146,8 @@ class Manifest:
         columns.require("path")
         known = self.participants.known
         for line, row in self.table.rows():
+            if row.count(None) == len(row):  # a blank line
+                continue
             told, wrong = columns.told(line, row)
             if wrong:
                 yield from wrong
