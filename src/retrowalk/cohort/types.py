@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 from pydantic import AfterValidator, Field, StringConstraints, field_validator
 
+from retrowalk.cohort.patterns import EVERYTHING, matcher
 from retrowalk.value import AtMost, Value
 
 if TYPE_CHECKING:
@@ -79,13 +79,13 @@ class Reading(Value):
 
     Attributes
     ----------
-    files : a pattern of their paths, as ``*.csv``; a star takes in folders too
+    files : a pattern of their paths, as ``**/*.csv``; a star stays in a folder, two go through any
     device : only recordings of this device, as the manifest names it
     columns, units, rate_hz, axes, sensor : see :func:`retrowalk.read`; with none of the first four
         a recording is read by its own format
     """
 
-    files: Text = "*"
+    files: Text = EVERYTHING
     device: Text | None = None
     columns: Mapping[str, Any] | None = None
     units: Mapping[str, str] | None = None
@@ -95,7 +95,12 @@ class Reading(Value):
 
     def is_for(self, entry: Entry) -> bool:
         """Tell whether a recording is read so."""
-        return self.device in (None, entry.device) and fnmatchcase(entry.path, self.files)
+        fits = self.files == EVERYTHING or self._pattern.fullmatch(entry.path) is not None
+        return fits and self.device in (None, entry.device)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return matcher(self.files)
 
     @cached_property
     def how(self) -> "HowRead":
@@ -121,6 +126,7 @@ class Config(Value):
         or an address
     recordings : the address of the recordings: a folder or zip, or what fsspec reads; one that is
         relative is meant from the cohort's folder
+    files : a pattern of the files among them that are recordings, as ``**/*.csv``
     manifest, participants : the names of the tables in the cohort's folder
     read : how recordings are read; the first that is for one counts, and without one its format is
         found out
@@ -136,6 +142,7 @@ class Config(Value):
     authors: tuple[Author, ...] = ()
     licence: Text | None = None
     recordings: Text
+    files: Text = EVERYTHING
     manifest: TableName = "manifest.csv"
     participants: TableName | None = None
     read: tuple[Reading, ...] = ()
