@@ -39,7 +39,9 @@ def batches_of(place: Place, dataset: str) -> Iterator[pa.RecordBatch]:
     InvalidAnswer
         if there is no such dataset yet
     """
-    parts = [one.name for one in place.list(f"{RESULTS}/{dataset}") if one.name.endswith(".parquet")]
+    parts = [
+        one.name for one in place.list(f"{RESULTS}/{dataset}") if one.name.endswith(".parquet")
+    ]
     if not parts:
         raise InvalidAnswer(
             f"{place} has no results yet. Measure first: retrowalk cohort run {place}"
