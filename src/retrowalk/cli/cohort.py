@@ -73,3 +73,36 @@ def _verdict(wrong: int, folder: str) -> str:
     if wrong:
         return f"{wrong} {'thing is' if wrong == 1 else 'things are'} wrong."
     return f"Nothing speaks against: retrowalk cohort run {folder}"
+
+
+@cohort.command()
+def run(
+    folder: Folder,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, help="Processes of this machine; as many as processors, if not told."),
+    ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(help="Of a Dask cluster that is there, as tcp://host:8786."),
+    ] = None,
+) -> None:
+    """Measure what is not measured yet, and make the results.
+
+    It may be broken off and run again: what was measured is kept, and nothing is measured twice.
+    Exit code 0 when every recording was measured or refused; the last line has the counts.
+    """
+    if workers is not None and scheduler is not None:
+        raise typer.BadParameter("--workers are of this machine; --scheduler has its own.")
+    from retrowalk.cohort import engine, progress
+    from retrowalk.cohort.crate import write_crate
+    from retrowalk.cohort.opening import Cohort
+
+    try:
+        report = engine.run(folder, workers=workers, scheduler=scheduler, progress=progress.usual())
+    except KeyboardInterrupt:
+        typer.echo("Broken off. What was measured is kept: run it again to go on.", err=True)
+        raise typer.Exit(130) from None
+    if not report.untouched:
+        write_crate(Cohort.open(folder))
+    typer.echo(str(report))

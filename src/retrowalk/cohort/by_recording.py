@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from retrowalk.cohort.places import Place
+from retrowalk.cohort.publishing import RESULTS, Index
 from retrowalk.cohort.schema import WITHIN
 from retrowalk.errors import InvalidAnswer
 from retrowalk.extras import needs
@@ -13,7 +14,6 @@ with needs("cohort"):
     import pyarrow.compute as pc
     import pyarrow.parquet
 
-RESULTS = "results"
 _AT_ONCE = 1 << 16
 
 
@@ -39,15 +39,13 @@ def batches_of(place: Place, dataset: str) -> Iterator[pa.RecordBatch]:
     InvalidAnswer
         if there is no such dataset yet
     """
-    parts = [
-        one.name for one in place.list(f"{RESULTS}/{dataset}") if one.name.endswith(".parquet")
-    ]
+    parts = Index.of(place).files_of(dataset)
     if not parts:
         raise InvalidAnswer(
             f"{place} has no results yet. Measure first: retrowalk cohort run {place}"
         )
     for part in parts:
-        with place.local(part) as path, pyarrow.parquet.ParquetFile(path) as file:
+        with place.local(f"{RESULTS}/{part}") as path, pyarrow.parquet.ParquetFile(path) as file:
             yield from file.iter_batches(_AT_ONCE, use_threads=False)
 
 

@@ -166,7 +166,9 @@ class _Run:
         first = next(tasks, None)
         if first is None and (report := self._untouched()) is not None:
             return report
-        log = RunLog(self.place, self.name, {"cohort": self.cohort.config.name})
+        config = self.cohort.config
+        told_before = {"cohort": config.name, "config": config.model_dump(mode="json")}
+        log = RunLog(self.place, self.name, told_before)
         log.begin()
         how = "broken off"
         told: dict[str, Any] = {}
@@ -177,6 +179,7 @@ class _Run:
                 with begin() as workers:
                     self._measure(workers, chain([first], tasks), log)
                     index, changed = self._compacted(self._by(workers))
+            log.keep_keys((line.entry.recording, line.key) for line in self._lines())
             report = self._report(index, changed)
             how, told = "done", report.model_dump(exclude={"run", "seconds"})
             return report

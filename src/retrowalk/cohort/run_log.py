@@ -2,7 +2,8 @@
 
 It stands under ``runs/``, beside the results and never in them: times and machines differ from run
 to run, and what was measured does not. ``runs/<run>.json`` tells the run as a whole; the Parquet
-files in ``runs/<run>/`` have a row for each recording that was worked on.
+files in ``runs/<run>/`` have a row for each recording that was worked on; ``keys-*`` tell of every
+recording under which key the result lies that was its own at the end.
 """
 
 import io
@@ -11,9 +12,11 @@ import platform
 import secrets
 import socket
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from retrowalk.cohort.origin import origin
 from retrowalk.cohort.outcome import MEASURED, Measured, Outcome
@@ -40,6 +43,17 @@ _SCHEMA = pa.schema(
         ("trace", pa.string()),
     ]
 )
+
+
+_KEYS = pa.schema([("recording", pa.string()), ("key", pa.string())])
+_KEYS_TOGETHER = 100_000
+Piece = TypeVar("Piece")
+
+
+def _pieces(items: Iterable[Piece], size: int) -> Iterator[list[Piece]]:
+    rest = iter(items)
+    while some := list(islice(rest, size)):
+        yield some
 
 
 def new_run() -> str:
@@ -96,6 +110,16 @@ class RunLog:
         if len(self._rows) == _TOGETHER:
             self._flush()
             self._write("running", {})
+
+    def keep_keys(self, keys: Iterable[tuple[str, str | None]]) -> None:
+        """Write which fragment is whose; None where there is none."""
+        for number, some in enumerate(_pieces(keys, _KEYS_TOGETHER)):
+            data = io.BytesIO()
+            table = pa.table(list(zip(*some, strict=True)), schema=_KEYS)
+            pyarrow.parquet.write_table(table, data, compression="zstd")
+            self.place.write_aside(
+                f"{FOLDER}/{self.run}/keys-{number:05d}.parquet", data.getvalue()
+            )
 
     def end(self, how: str, told: dict[str, Any]) -> None:
         """Write how the run ended, and what came of it."""
