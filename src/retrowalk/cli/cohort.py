@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from retrowalk.cli.common import console
+from retrowalk.cli.common import AsJson, console, print_json
 
 cohort = typer.Typer(
     no_args_is_help=True,
@@ -106,3 +106,15 @@ def run(
     if not report.untouched:
         write_crate(Cohort.open(folder))
     typer.echo(str(report))
+
+
+@cohort.command()
+def status(folder: Folder, as_json: AsJson = False) -> None:
+    """Tell what is measured, refused and left, and how fast it goes; while a run goes on too."""
+    from retrowalk.cohort.status import status as look
+
+    found = look(folder)
+    if as_json:
+        print_json(found)
+    else:
+        typer.echo(str(found))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retrowalk.cohort import fragments
+from retrowalk.cohort.check_tables import refuse_unsound
 from retrowalk.cohort.clusters import PATIENCE_S, Anybodys, Elsewhere, Local, Workers
 from retrowalk.cohort.compacting import Line, Part, Stretch, compact, stretches
 from retrowalk.cohort.crowd import Crowd
@@ -114,6 +115,7 @@ def run(
         if the folder or the scheduler can't be reached; what was measured is kept
     """
     cohort = Cohort.open(folder)
+    refuse_unsound(cohort)
     shown = Silent() if progress is None else progress
     one = _Run(cohort, new_run(), shown, read_again)
     try:

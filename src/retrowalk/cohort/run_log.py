@@ -11,6 +11,7 @@ import json
 import platform
 import secrets
 import socket
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ with needs("cohort"):
 
 FOLDER = "runs"
 _TOGETHER = 10_000
+WRITTEN_EVERY_S = 30.0
+"""How old what ``cohort status`` tells of a run may be."""
 _SCHEMA = pa.schema(
     [
         ("recording", pa.string()),
@@ -81,6 +84,7 @@ class RunLog:
     _hosts: Counter[str] = field(default_factory=Counter)
     _seconds: dict[str, float] = field(default_factory=dict)
     _peaks: dict[str, int] = field(default_factory=dict)
+    _written_at: float = field(default_factory=time.monotonic)
 
     def begin(self) -> None:
         """Write that the run goes on."""
@@ -107,7 +111,7 @@ class RunLog:
             self._hosts[spent.host] += 1
             self._seconds[spent.host] = self._seconds.get(spent.host, 0.0) + spent.seconds
             self._peaks[spent.host] = max(self._peaks.get(spent.host, 0), spent.peak_bytes)
-        if len(self._rows) == _TOGETHER:
+        if len(self._rows) == _TOGETHER or time.monotonic() - self._written_at > WRITTEN_EVERY_S:
             self._flush()
             self._write("running", {})
 
@@ -128,6 +132,7 @@ class RunLog:
         self._write(how, told)
 
     def _flush(self) -> None:
+        self._written_at = time.monotonic()
         data = io.BytesIO()
         table = pa.Table.from_pylist(self._rows, _SCHEMA)
         pyarrow.parquet.write_table(table, data, compression="zstd")

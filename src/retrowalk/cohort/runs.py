@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from retrowalk.cohort.places import Place
 from retrowalk.errors import InvalidAnswer, PlaceUnavailable
@@ -15,7 +15,8 @@ with needs("cohort"):
     import pyarrow.parquet
 
 FOLDER = "runs"
-DONE, RUNNING = "done", "running"
+DONE: Literal["done"] = "done"
+RUNNING: Literal["running"] = "running"
 
 
 @dataclass(frozen=True)
