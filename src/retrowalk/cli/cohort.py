@@ -1,11 +1,18 @@
 """``retrowalk cohort``: thousands of recordings, measured from one folder."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from retrowalk.cli.common import AsJson, console, print_json
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MOST_ROWS = 40
+"""Recordings that a comparison prints; more are written into a file."""
 
 cohort = typer.Typer(
     no_args_is_help=True,
@@ -118,3 +125,65 @@ def status(folder: Folder, as_json: AsJson = False) -> None:
         print_json(found)
     else:
         typer.echo(str(found))
+
+
+@cohort.command()
+def compare(
+    folder: Folder,
+    first: Annotated[
+        str, typer.Argument(help="A run, as status names it or how that begins; or a version.")
+    ],
+    second: Annotated[str, typer.Argument(help="Another one.")],
+    output: Annotated[
+        Path | None, typer.Option(help="Write the table of all recordings: CSV or Parquet.")
+    ] = None,
+) -> None:
+    """Tell what changed between two runs, recording by recording: steps, distance, direction."""
+    from retrowalk.cohort.comparing import compare as look
+    from retrowalk.recordings.writing import save_csv, save_parquet
+
+    compared, table = look(folder, first, second)
+    if output is not None:
+        (save_parquet if output.suffix == ".parquet" else save_csv)(output, table)
+    _print_changes(table, output)
+    typer.echo(str(compared))
+
+
+def _print_changes(table: "pa.Table", output: Path | None) -> None:
+    """Print the recordings of which anything is another, as many as can be looked at."""
+    from rich.table import Table
+
+    from retrowalk.cohort.comparing import SAME
+
+    others = [row for row in table.to_pylist() if row["what"] != SAME]
+    if not others:
+        return
+    drawn = Table(box=None, pad_edge=False)
+    for heading in (
+        "recording",
+        "what",
+        "backward",
+        "forward",
+        "unknown",
+        "metres",
+        "turned round",
+    ):
+        drawn.add_column(heading, overflow="fold")
+    for row in others[:MOST_ROWS]:
+        drawn.add_row(row["recording"], row["what"], *_cells(row))
+    console().print(drawn)
+    if len(others) > MOST_ROWS:
+        where = f"in {output}" if output else "with --output FILE"
+        typer.echo(f"... and {len(others) - MOST_ROWS:,} more: all of them {where}.")
+
+
+def _cells(row: dict[str, Any]) -> Iterator[str]:
+    """Write what two runs make of a recording, the first before the second."""
+    for name in ("backward_steps", "forward_steps", "unknown_steps", "distance_m"):
+        pair = (row[f"{name}_first"], row[f"{name}_second"])
+        said = [
+            "-" if one is None else f"{one:.1f}" if name == "distance_m" else str(one)
+            for one in pair
+        ]
+        yield said[0] if said[0] == said[1] else " -> ".join(said)
+    yield "-" if row["reversed"] is None else str(row["reversed"])

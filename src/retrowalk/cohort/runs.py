@@ -1,7 +1,7 @@
 """The logs of the runs of a cohort, read: when, with what, how far, and which key is whose."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -60,9 +60,17 @@ class Run:
         """What was told of the cohort then."""
         return dict(self.told.get("config") or {})
 
+    @property
+    def flat_config(self) -> dict[str, Any]:
+        """What was told of the cohort, by keys with dots between their parts."""
+        return _flat(self.config)
+
     def is_called(self, word: str) -> bool:
-        """Tell whether a word means it: its name or how that begins, or a version that measured."""
+        """Tell whether a word means it: how its name begins, a version, or what was told."""
         on = self.told["run_on"]
+        key, told, value = word.partition("=")
+        if told:
+            return str(self.flat_config.get(key.strip())) == value.strip()
         return self.name.startswith(word) or word in (on["package"], on["gait"], self.version)
 
     def rows(self) -> Iterator[dict[str, Any]]:
@@ -84,6 +92,16 @@ class Run:
             if name.startswith(f"{within}/{begins}"):
                 with self.place.local(name) as path:
                     yield pyarrow.parquet.ParquetFile(path).read(use_threads=False)
+
+
+def _flat(config: Mapping[str, Any], within: str = "") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in config.items():
+        if isinstance(value, Mapping):
+            found |= _flat(value, f"{within}{name}.")
+        else:
+            found[f"{within}{name}"] = value
+    return found
 
 
 def runs_of(place: Place) -> list[Run]:
