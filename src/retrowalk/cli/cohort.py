@@ -154,20 +154,13 @@ def _print_changes(table: "pa.Table", output: Path | None) -> None:
     from rich.table import Table
 
     from retrowalk.cohort.comparing import SAME
+    from retrowalk.gait.report import WAYS
 
     others = [row for row in table.to_pylist() if row["what"] != SAME]
     if not others:
         return
     drawn = Table(box=None, pad_edge=False)
-    for heading in (
-        "recording",
-        "what",
-        "backward",
-        "forward",
-        "unknown",
-        "metres",
-        "turned round",
-    ):
+    for heading in ("recording", "what", *(f"{way} steps" for way in WAYS), "metres", "reversed"):
         drawn.add_column(heading, overflow="fold")
     for row in others[:MOST_ROWS]:
         drawn.add_row(row["recording"], row["what"], *_cells(row))
@@ -179,7 +172,9 @@ def _print_changes(table: "pa.Table", output: Path | None) -> None:
 
 def _cells(row: dict[str, Any]) -> Iterator[str]:
     """Write what two runs make of a recording, the first before the second."""
-    for name in ("backward_steps", "forward_steps", "unknown_steps", "distance_m"):
+    from retrowalk.gait.report import WAYS
+
+    for name in (*(f"{way}_steps" for way in WAYS), "distance_m"):
         pair = (row[f"{name}_first"], row[f"{name}_second"])
         said = [
             "-" if one is None else f"{one:.1f}" if name == "distance_m" else str(one)

@@ -272,7 +272,7 @@ def _nearest(from_s: FloatArray, to_s: FloatArray) -> npt.NDArray[np.intp]:
     right = np.searchsorted(to_s, from_s).clip(1, max(1, to_s.size - 1))
     right = np.minimum(right, to_s.size - 1)
     left = np.maximum(right - 1, 0)
-    return np.where(from_s - to_s[left] <= to_s[right] - from_s, left, right)
+    return np.asarray(np.where(from_s - to_s[left] <= to_s[right] - from_s, left, right), np.intp)
 
 
 def _alike(first: _Result, second: _Result) -> bool:
