@@ -1,4 +1,4 @@
-"""An estimate: a number with its interval and its n, or the sentence that says why there is none."""
+"""An estimate: a number with its interval and its n, or why there is none."""
 
 from typing import Self
 
