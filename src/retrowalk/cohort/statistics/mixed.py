@@ -6,6 +6,8 @@ A linear model with an intercept for each person (Laird and Ware 1982, Biometric
 
 import warnings
 from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -68,10 +70,9 @@ def mixed_model(
     x = np.column_stack([np.ones_like(y), *columns.values()])
     if np.linalg.matrix_rank(x) < x.shape[1]:
         return MixedModel(terms={}, why="its terms tell the same")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # what they say is asked below: whether it converged
-        fitted = MixedLM(y, x, groups=whose).fit(reml=True, method=["lbfgs", "powell"])
-    if not fitted.converged or not np.all(np.isfinite(fitted.bse_fe)):
+    scale = float(y.std()) or 1.0  # of one size, whatever the unit: the search ends where it should
+    fitted = _fitted(MixedLM(y / scale, x, groups=whose))
+    if fitted is None:
         return MixedModel(terms={}, why="the model found no end")
     ends = fitted.conf_int(alpha=1 - LEVEL)[: x.shape[1]]
     named = zip(("at the reference", *columns), fitted.fe_params, ends, strict=True)
@@ -80,8 +81,19 @@ def mixed_model(
             name: Estimate(
                 value=float(size), low=float(low), high=float(high), people=n, recordings=recordings
             )
-            for name, size, (low, high) in named
+            for name, size, (low, high) in ((name, scale * at, scale * e) for name, at, e in named)
         },
-        between_sd=float(np.sqrt(fitted.cov_re[0][0])),
-        within_sd=float(np.sqrt(fitted.scale)),
+        between_sd=scale * float(np.sqrt(fitted.cov_re[0][0])),
+        within_sd=scale * float(np.sqrt(fitted.scale)),
     )
+
+
+def _fitted(model: Any) -> Any:
+    """Search for the maximum by one way, and by another where that comes to none."""
+    for method in ("lbfgs", "bfgs", "powell"):
+        with warnings.catch_warnings(), suppress(np.linalg.LinAlgError):
+            warnings.simplefilter("ignore")  # what they warn of is asked right here
+            fitted = model.fit(reml=True, method=method)
+            if fitted.converged and np.all(np.isfinite(fitted.bse_fe)):
+                return fitted
+    return None

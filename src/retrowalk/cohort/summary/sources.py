@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 
 from retrowalk.cohort.places import Place
 from retrowalk.cohort.types import Entry
-from retrowalk.errors import NotInJournal, RetrowalkError
+from retrowalk.errors import RetrowalkError
 from retrowalk.extras import needs
 
 with needs("cohort"):
@@ -140,7 +140,7 @@ def results_of(
             names = [one.name for one in place.list(f"results/{dataset}")]
             names = [name for name in names if name.endswith(".parquet")]
             if not names:
-                raise NotInJournal(
+                raise RetrowalkError(
                     f"{place}: there are no results of '{dataset}' yet; measure the cohort with "
                     "'retrowalk cohort run' first."
                 )
@@ -153,7 +153,7 @@ def results_of(
         if missing := [name for name in outcomes if name not in known]:
             raise RetrowalkError(
                 f"{place}: the results have no measure '{missing[0]}', which 'outcomes' names; "
-                f"there are {', '.join(name for name in known if '_' in name)}."
+                f"there are {', '.join(known[6:])}."
             )
         _expect(con, entries)
         named = ", ".join(f'"{name}"' for name in outcomes)
