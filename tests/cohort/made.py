@@ -16,9 +16,14 @@ OUTCOMES = ("speed_mps", "cadence_spm", "step_length_m")
 
 
 def entries_of(
-    people: int, *, sessions: int = 2, devices: tuple[str, ...] = ("phone", "sensor"), each: int = 1,
-    first: int = 0, consent: bool = True,
-) -> list[Entry]:  # fmt: skip
+    people: int,
+    *,
+    sessions: int = 2,
+    devices: tuple[str, ...] = ("phone", "sensor"),
+    each: int = 1,
+    first: int = 0,
+    consent: bool = True,
+) -> list[Entry]:
     """Name recordings: of every person, session and device so many."""
     return [
         Entry(
@@ -42,7 +47,7 @@ def entries_of(
 
 
 def walked(entry: Entry, seed: int = 0) -> dict[str, dict[str, float]]:
-    """Give the measures of a recording in either direction: of the person, the session and chance."""
+    """Give the measures of a recording in either direction: of person, device and chance."""
     who = np.random.default_rng([seed, int(entry.participant[1:])])
     own = who.normal(0, 1)
     chance = np.random.default_rng([seed, *entry.recording.encode()])
@@ -79,8 +84,8 @@ def write_results(
         during = None if entry.forward_during is None else list(entry.forward_during)
         rows["recordings"].append(of | {"forward_during": during, "duration_s": 60.0})
         rows["coverage"].append(
-            {**whose, "expected_s": 60.0, "received_s": 57.0, "lost_s": 3.0, "gaps": 1, "gaps_s": 3.0,
-             "damaged_samples": 0, "damaged_s": 0.0, "gyroscope_missing_s": 0.0}
+            {**whose, "expected_s": 60.0, "received_s": 57.0, "lost_s": 3.0, "gaps": 1,
+             "gaps_s": 3.0, "damaged_samples": 0, "damaged_s": 0.0, "gyroscope_missing_s": 0.0}
         )  # fmt: skip
         for way, measures in walked(entry, seed).items():
             if way == "forward" or entry.recording not in forward_only:

@@ -56,7 +56,7 @@ class Stage(Value):
 
 
 class Flow(Value):
-    """Every stage, from what was expected to what was analysed; reasons stand with the stage before."""
+    """Every stage, from what was expected to what was analysed; why some left, before they did."""
 
     stages: tuple[Stage, ...]
 

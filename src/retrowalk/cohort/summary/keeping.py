@@ -1,8 +1,8 @@
 """A summary is written aside and then put in place as a whole: whoever looks sees one or the other.
 
-In a folder of this machine the old summary makes room by a rename and the new one takes its place by
-another. In a store, files are put one by one, each whole, and ``summary.json`` last: it tells the
-SHA-256 of all the others, and who finds another there sees that a summary is being put.
+In a folder of this machine the old summary makes room by a rename and the new one takes its place
+by another. In a store, files are put one by one, each whole, and ``summary.json`` last: it tells
+the SHA-256 of all the others, and who finds another there sees that a summary is being put.
 """
 
 import shutil

@@ -61,8 +61,8 @@ def models(results: Results) -> tuple[Table, str]:
             rows.append((measure, direction, unit, name, *n, *cells(term), *spread, ""))
     table = Table(
         "models",
-        "Linear models with an intercept for each person: how much a measure changes with age, sex, "
-        f"practice and device. The reference is a man of {AGE} in his first session, with the "
+        "Linear models with an intercept for each person: how much a measure changes with age, "
+        f"sex, practice and device. The reference is a man of {AGE} in his first session, with the "
         "first device by name. Of ratios their natural logarithm is modelled: 0.01 is about one "
         "per cent.",
         (
@@ -77,7 +77,8 @@ def models(results: Results) -> tuple[Table, str]:
 
 def _fitted(results: Results, measure: str, direction: str) -> MixedModel:
     of = results.con.execute(
-        "SELECT who, older, woman, later, device, value FROM modelled WHERE measure = ? AND direction = ?",
+        "SELECT who, older, woman, later, device, value FROM modelled "
+        "WHERE measure = ? AND direction = ?",
         [measure, direction],
     ).fetchnumpy()
     terms = {OLDER: of["older"], WOMAN: of["woman"], LATER: of["later"]}

@@ -145,9 +145,7 @@ def results_of(
                     "'retrowalk cohort run' first."
                 )
             files[dataset] = [stack.enter_context(place.local(name)) for name in names]
-            parts |= {
-                name: _digest(path) for name, path in zip(names, files[dataset], strict=True)
-            }
+            parts |= {name: _digest(path) for name, path in zip(names, files[dataset], strict=True)}
             _view(con, dataset, files[dataset])
         known = pq.read_schema(files["measures"][0]).names
         if missing := [name for name in outcomes if name not in known]:
@@ -169,7 +167,9 @@ def _view(con: duckdb.DuckDBPyConnection, name: str, files: Sequence[Path]) -> N
 
 
 def _expect(con: duckdb.DuckDBPyConnection, entries: Iterator[Entry]) -> None:
-    con.execute("CREATE TEMP TABLE expected (recording VARCHAR, participant VARCHAR, device VARCHAR)")
+    con.execute(
+        "CREATE TEMP TABLE expected (recording VARCHAR, participant VARCHAR, device VARCHAR)"
+    )
     rows: list[dict[str, str | None]] = []
 
     def put() -> None:
