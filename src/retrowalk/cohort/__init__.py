@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 _HOME = {
     "Author": "types",
+    "Cohort": "opening",
     "Config": "types",
     "Entry": "types",
     "Reading": "types",
 }
 
-__all__ = ["Author", "Config", "Entry", "Reading"]
+__all__ = ["Author", "Cohort", "Config", "Entry", "Reading"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,21 +1,41 @@
 """What a cohort is made of: the entry of a recording, and what is told of all of them."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
-from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
-from pydantic import Field, StringConstraints, field_validator
+from pydantic import AfterValidator, Field, StringConstraints, field_validator
 
+from retrowalk.cohort.patterns import EVERYTHING, matcher
 from retrowalk.value import AtMost, Value
 
 if TYPE_CHECKING:
     from retrowalk.gait.parameters import Parameters
     from retrowalk.recordings.column_map import HowRead
 
+
+def _written(pattern: str, said: str) -> AfterValidator:
+    """Take only text of a pattern, and say otherwise what it is to be."""
+
+    def checked(text: str) -> str:
+        if re.fullmatch(pattern, text) is None:
+            raise ValueError(f"{text!r} should be {said}")
+        return text
+
+    return AfterValidator(checked)
+
+
 Text = Annotated[str, StringConstraints(min_length=1), AtMost(1000)]
 Stretch = tuple[Annotated[float, Field(ge=0)], Annotated[float, Field(gt=0)]]
+
+Axis = Annotated[str, _written("[+-]?[xyz]", "one of +x -x +y -y +z -z")]
+Amount = Annotated[str, _written(r"\d+(\.\d+)? ?([kMGT]i?)?B", "an amount as 2 GB or 512 MiB")]
+Orcid = Annotated[str, _written(r"(\d{4}-){3}\d{3}[\dX]", "as 0000-0002-1825-0097")]
+TableName = Annotated[str, _written(r".+\.(csv|tsv|parquet)", "the name of a CSV, TSV or Parquet")]
+HeightM = Annotated[float, Field(ge=0.5, le=2.6)]
+Place = Literal["trunk", "pocket", "hand", "wrist", "bag"]
 
 USUAL_OUTCOMES = ("speed_mps", "cadence_spm", "step_length_m", "step_time_s", "step_time_cv")
 """What is summed up where nothing else is told: columns of the table of measures."""
@@ -47,11 +67,11 @@ class Entry(Value):
     age_years: Annotated[float, Field(ge=0, le=125)] | None = None
     sex: Literal["f", "m", "x"] | None = None
     group: Text | None = None
-    height_m: Annotated[float, Field(ge=0.5, le=2.6)] | None = None
+    height_m: HeightM | None = None
     consent_norms: bool = False
-    forward_axis: Annotated[str, Field(pattern=r"^[+-]?[xyz]$")] | None = None
+    forward_axis: Axis | None = None
     forward_during: Stretch | None = None
-    placement: Literal["trunk", "pocket", "hand", "wrist", "bag"] | None = None
+    placement: Place | None = None
 
 
 class Reading(Value):
@@ -59,23 +79,28 @@ class Reading(Value):
 
     Attributes
     ----------
-    files : a pattern of their paths, as ``*.csv``; a star takes in folders too
+    files : a pattern of their paths, as ``**/*.csv``; a star stays in a folder, two go through any
     device : only recordings of this device, as the manifest names it
     columns, units, rate_hz, axes, sensor : see :func:`retrowalk.read`; with none of the first four
         a recording is read by its own format
     """
 
-    files: Text = "*"
+    files: Text = EVERYTHING
     device: Text | None = None
-    columns: Mapping[str, str | int | tuple[str | int, ...]] | None = None
+    columns: Mapping[str, Any] | None = None
     units: Mapping[str, str] | None = None
     rate_hz: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None = None
-    axes: tuple[str, ...] | Mapping[str, tuple[str, ...]] | None = None
+    axes: Any = None
     sensor: Text | None = None
 
     def is_for(self, entry: Entry) -> bool:
         """Tell whether a recording is read so."""
-        return self.device in (None, entry.device) and fnmatchcase(entry.path, self.files)
+        fits = self.files == EVERYTHING or self._pattern.fullmatch(entry.path) is not None
+        return fits and self.device in (None, entry.device)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return matcher(self.files)
 
     @cached_property
     def how(self) -> "HowRead":
@@ -88,7 +113,7 @@ class Author(Value):
     """Who made the cohort, for those who read its results."""
 
     name: Text
-    orcid: Annotated[str, Field(pattern=r"^(\d{4}-){3}\d{3}[\dX]$")] | None = None
+    orcid: Orcid | None = None
     affiliation: Text | None = None
 
 
@@ -101,6 +126,7 @@ class Config(Value):
         or an address
     recordings : the address of the recordings: a folder or zip, or what fsspec reads; one that is
         relative is meant from the cohort's folder
+    files : a pattern of the files among them that are recordings, as ``**/*.csv``
     manifest, participants : the names of the tables in the cohort's folder
     read : how recordings are read; the first that is for one counts, and without one its format is
         found out
@@ -116,16 +142,17 @@ class Config(Value):
     authors: tuple[Author, ...] = ()
     licence: Text | None = None
     recordings: Text
-    manifest: Annotated[str, Field(pattern=r"\.(csv|parquet)$")] = "manifest.csv"
-    participants: Annotated[str, Field(pattern=r"\.(csv|tsv|parquet)$")] | None = None
+    files: Text = EVERYTHING
+    manifest: TableName = "manifest.csv"
+    participants: TableName | None = None
     read: tuple[Reading, ...] = ()
-    forward_axis: Annotated[str, Field(pattern=r"^[+-]?[xyz]$")] | None = None
+    forward_axis: Axis | None = None
     forward_during: Stretch | None = None
-    placement: Literal["trunk", "pocket", "hand", "wrist", "bag"] | None = None
-    height_m: Annotated[float, Field(ge=0.5, le=2.6)] | None = None
+    placement: Place | None = None
+    height_m: HeightM | None = None
     parameters: Mapping[str, Any] = {}
     outcomes: tuple[Text, ...] = USUAL_OUTCOMES
-    memory: Annotated[str, Field(pattern=r"^\d+(\.\d+)? ?([kMGT]i?)?B$")] = USUAL_MEMORY
+    memory: Amount = USUAL_MEMORY
 
     @field_validator("forward_during")
     @classmethod

@@ -1,0 +1,50 @@
+"""``retrowalk cohort``: thousands of recordings, measured from one folder."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from retrowalk.cli.common import console
+
+cohort = typer.Typer(
+    no_args_is_help=True,
+    help="Measure a cohort of recordings: one folder with what is measured, how, and the results.",
+)
+
+Folder = Annotated[
+    str, typer.Argument(help="The folder of the cohort, or its address, as s3://bucket/study.")
+]
+
+
+@cohort.command()
+def init(
+    folder: Folder,
+    recordings: Annotated[
+        str,
+        typer.Option(
+            help="Where the recordings lie: a folder, a zip, a pattern as 'data/**/*.csv', a data "
+            "set of Motion-BIDS, or a manifest with a column 'path'; also s3://... and the like."
+        ),
+    ],
+    name: Annotated[str | None, typer.Option(help="Of the cohort; else the folder's.")] = None,
+    participants: Annotated[
+        Path | None,
+        typer.Option(help="A table of who walked: participant, age_years, sex, group, height_m."),
+    ] = None,
+    names: Annotated[
+        str | None,
+        typer.Option(
+            help="What the paths tell, as a regular expression: '(?P<participant>P\\d+)_"
+            "(?P<session>\\w+)'; day, device and condition likewise."
+        ),
+    ] = None,
+) -> None:
+    """Begin a cohort: cohort.toml, its manifest, and who walked. Nothing is written over."""
+    from retrowalk.cohort.beginning import init as begin
+
+    begun = begin(folder, recordings, name=name, participants=participants, names=names)
+    typer.echo(
+        f"{begun.place} holds {begun.recordings} recordings of {begun.participants} participants. "
+        f"Look at its cohort.toml and tables, then: retrowalk cohort check {folder}"
+    )
