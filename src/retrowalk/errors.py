@@ -109,7 +109,7 @@ class PlaceUnavailable(RetrowalkError):  # noqa: N818
     """Where recordings or results of a cohort lie can't be reached, read or written."""
 
 
-class NotThere(PlaceUnavailable):  # noqa: N818
+class NotThere(PlaceUnavailable):
     """There is no such file where the recordings or results of a cohort lie."""
 
 

@@ -1,8 +1,8 @@
 """Where recordings and results lie: a folder of this machine, or whatever fsspec reaches.
 
-A place is an address: a folder, ``s3://bucket/study``, ``gs://...``, ``sftp://host/study``, or a zip
-to read from (``study.zip``, ``zip://::s3://bucket/study.zip``). Keys and passwords are never part
-of it: each library finds its own in the environment, as it does elsewhere.
+A place is an address: a folder, ``s3://bucket/study``, ``gs://...``, ``sftp://host/study``, or a
+zip to read from (``study.zip``, ``zip://::s3://bucket/study.zip``). Keys and passwords are never
+part of it: each library finds its own in the environment, as it does elsewhere.
 """
 
 import os
@@ -71,7 +71,8 @@ class Place:
     def __truediv__(self, name: str) -> Self:
         """See a folder within it as a place."""
         head, chained, rest = self.address.partition("::")
-        return type(self)(f"{head.rstrip('/')}/{name}{chained}{rest}")
+        between = "" if head.endswith("/") else "/"
+        return type(self)(f"{head}{between}{name}{chained}{rest}")
 
     def __str__(self) -> str:
         return self.address
@@ -202,12 +203,12 @@ class Place:
         with tempfile.TemporaryDirectory(prefix="retrowalk-") as here:
             to = Path(here) / PurePosixPath(name).name
             with self._reaching(name):
-                path = self._path(name)
-                if self._files.isdir(path):
-                    self._files.get(path.rstrip("/") + "/", f"{to}/", recursive=True)
+                there = self._path(name)
+                if self._files.isdir(there):
+                    self._files.get(f"{there}/", f"{to}/", recursive=True)
                 else:
-                    self._files.get_file(path, str(to))
-                    self._get_beside(path, to)
+                    self._files.get_file(there, str(to))
+                    self._get_beside(there, to)
             yield to
 
     def _get_beside(self, path: str, to: Path) -> None:
