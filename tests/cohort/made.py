@@ -1,5 +1,6 @@
 """Results of a cohort as the running writes them, of people whose walking is known."""
 
+import csv
 import json
 from datetime import date, timedelta
 from pathlib import Path
@@ -97,3 +98,19 @@ def write_results(
         file.parent.mkdir(parents=True, exist_ok=True)
         table = pa.Table.from_pylist(rows[name], schema.with_metadata(told))
         pq.write_table(table, file)
+
+
+def write_cohort(folder: Path, entries: list[Entry], **told: object) -> None:
+    """Write the config and the manifest of a cohort."""
+    listed = ", ".join(f'"{name}"' for name in OUTCOMES)
+    lines = ['name = "Made up"', 'recordings = "recordings"', f"outcomes = [{listed}]"]
+    lines += [f"{name} = {json.dumps(value)}" for name, value in told.items()]
+    (folder / "cohort.toml").write_text("\n".join(lines) + "\n")
+    columns = ("recording", "path", "participant", "session", "day", "device", "age_years", "sex")
+    columns += ("group", "consent_norms")
+    with (folder / "manifest.csv").open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        for entry in entries:
+            of = entry.model_dump(mode="json")
+            writer.writerow("" if of[name] is None else of[name] for name in columns)

@@ -7,6 +7,7 @@ the SHA-256 of all the others, and who finds another there sees that a summary i
 
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,8 @@ from retrowalk.errors import Unwritable
 
 FOLDER = "summary"
 LAST = "summary.json"
-_ASIDE, _OLD = ".summary-", ".summary-old-"
+LONG_AGO_S = 86_400
+_ASIDE, _OLD = ".summary-aside-", ".summary-old-"
 
 
 @contextmanager
@@ -34,8 +36,7 @@ def written_aside(place: Place) -> Iterator[Path]:
             _put(place, Path(name))
         return
     try:
-        for left in place.folder.glob(f"{_ASIDE}*"):  # of a summary that was broken off
-            shutil.rmtree(left)
+        _tidy(place.folder)
         aside = Path(tempfile.mkdtemp(prefix=_ASIDE, dir=place.folder))
         aside.chmod(0o755)
     except OSError as error:
@@ -45,6 +46,19 @@ def written_aside(place: Place) -> Iterator[Path]:
         _swap(place.folder / FOLDER, aside)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what summaries left that were broken off long ago; put back what one took away."""
+    kept = folder / FOLDER
+    for old in folder.glob(f"{_OLD}*"):
+        if kept.exists():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.rename(kept)
+    for left in folder.glob(f"{_ASIDE}*"):
+        if time.time() - left.stat().st_mtime > LONG_AGO_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _swap(kept: Path, aside: Path) -> None:
