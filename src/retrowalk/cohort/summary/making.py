@@ -98,9 +98,7 @@ def summarise(folder: str | Path | Place) -> Summary:
         (aside / "report.pdf").write_bytes(pdf(cohort.config, first, parts, on))
         _keep(cohort, results, went, aside)
         names = tuple(sorted(one.name for one in aside.iterdir()))
-        return Summary(
-            place=str(cohort.place / FOLDER), flow=went, files=names, no_models=absent
-        )
+        return Summary(place=str(cohort.place / FOLDER), flow=went, files=names, no_models=absent)
 
 
 def _found(results: Results) -> tuple[dict[str, Section], list[Table], str]:
@@ -117,7 +115,9 @@ def _found(results: Results) -> tuple[dict[str, Section], list[Table], str]:
         sections.coverage_section(covered),
         sections.groups_section(groups),
         sections.percentiles_section(
-            percentiles, by_age, _there("percentiles.svg", pictures.percentiles_picture(percentiles))
+            percentiles,
+            by_age,
+            _there("percentiles.svg", pictures.percentiles_picture(percentiles)),
         ),
         sections.ratios_section(shares, _there("ratios.svg", pictures.ratios_picture(shares))),
         sections.retest_section(

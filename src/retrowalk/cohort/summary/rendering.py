@@ -27,7 +27,9 @@ UNDATED = date(1970, 1, 1)
 
 def html(config: Config, first: str, sections: Sequence[Section]) -> str:
     """Write the page; it asks for nothing from elsewhere and runs no script."""
-    environment = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    )
     template = environment.from_string(_file("report.html").decode())
     return template.render(told=_told(config, first, sections))
 

@@ -37,9 +37,7 @@ class Shown:
     left_out: int = 0
 
     @classmethod
-    def of(
-        cls, caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]
-    ) -> "Shown":
+    def of(cls, caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> "Shown":
         """Show no more rows than somebody reads."""
         every = tuple(tuple(row) for row in rows)
         return cls(caption, tuple(columns), every[:MOST_ROWS], max(0, len(every) - MOST_ROWS))
@@ -272,9 +270,7 @@ def retest_title(found: Sequence[Retest]) -> str:
     return f"{name[0].upper()}{name[1:]} repeats with an ICC of {icc}"
 
 
-def devices_section(
-    found: Sequence[DevicePair], table: Table, pictures: dict[str, str]
-) -> Section:
+def devices_section(found: Sequence[DevicePair], table: Table, pictures: dict[str, str]) -> Section:
     """Tell how devices agree."""
     rows = (
         (
@@ -374,5 +370,3 @@ def _hours(seconds: float | None) -> str:
 
 def _per_cent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.1f} %"
-
-

@@ -30,7 +30,11 @@ AT_ONCE = 20_000
 """So many entries of the manifest are in memory at a time."""
 
 _EXPECTED = pa.schema(
-    [("recording", pa.string()), ("participant", pa.string()), ("device", pa.string())]
+    [
+        ("recording", pa.string()),
+        ("participant", pa.string()),
+        ("consent_norms", pa.bool_()),  # as told now, whenever it was measured
+    ]
 )
 
 # A value is what one recording says of one measure in one direction. A recording's sitting is the
@@ -51,7 +55,7 @@ both_ways AS (
 SELECT
     r.recording, r.participant, coalesce(r.session, r.day::VARCHAR) AS sitting, r.session,
     r.day, coalesce(r.device, '') AS device, coalesce(r.condition, '') AS condition,
-    r.age_years, r.sex, r."group", coalesce(r.consent_norms, false) AS consent_norms,
+    r.age_years, r.sex, r."group",
     v.direction, v.measure, v.value
 FROM (SELECT * FROM long UNION ALL SELECT * FROM both_ways) v
 JOIN recordings r USING (recording)
@@ -168,9 +172,9 @@ def _view(con: duckdb.DuckDBPyConnection, name: str, files: Sequence[Path]) -> N
 
 def _expect(con: duckdb.DuckDBPyConnection, entries: Iterator[Entry]) -> None:
     con.execute(
-        "CREATE TEMP TABLE expected (recording VARCHAR, participant VARCHAR, device VARCHAR)"
+        "CREATE TEMP TABLE expected (recording VARCHAR, participant VARCHAR, consent_norms BOOLEAN)"
     )
-    rows: list[dict[str, str | None]] = []
+    rows: list[dict[str, Any]] = []
 
     def put() -> None:
         piece = pa.Table.from_pylist(rows, _EXPECTED)
