@@ -48,3 +48,28 @@ def init(
         f"{begun.place} holds {begun.recordings} recordings of {begun.participants} participants. "
         f"Look at its cohort.toml and tables, then: retrowalk cohort check {folder}"
     )
+
+
+@cohort.command()
+def check(folder: Folder) -> None:
+    """Tell within a minute what will not work, before hours are spent; exit code 1 if anything."""
+    from retrowalk.cohort.checking import check as look
+
+    found = look(folder)
+    out = console()
+    for one in found.findings:
+        style = "red" if one.kind == "wrong" else "yellow"
+        out.print(f"[{style}]{one.kind}:[/] ", end="")
+        out.print(str(one), markup=False)
+    out.print(
+        f"{found.recordings:,} recordings of {found.participants:,} participants; "
+        f"{found.opened} were opened, {found.measured} measured, in {found.seconds:.0f} s. "
+        + _verdict(len(found.wrong), folder)
+    )
+    raise typer.Exit(1 if found.wrong else 0)
+
+
+def _verdict(wrong: int, folder: str) -> str:
+    if wrong:
+        return f"{wrong} {'thing is' if wrong == 1 else 'things are'} wrong."
+    return f"Nothing speaks against: retrowalk cohort run {folder}"

@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from retrowalk.cohort.datasets import Results, results
+    from retrowalk.cohort.engine import RunReport, run
     from retrowalk.cohort.opening import Cohort
     from retrowalk.cohort.types import Author, Config, Entry, Reading
 
@@ -16,9 +18,23 @@ _HOME = {
     "Config": "types",
     "Entry": "types",
     "Reading": "types",
+    "Results": "datasets",
+    "RunReport": "engine",
+    "results": "datasets",
+    "run": "engine",
 }
 
-__all__ = ["Author", "Cohort", "Config", "Entry", "Reading"]
+__all__ = [
+    "Author",
+    "Cohort",
+    "Config",
+    "Entry",
+    "Reading",
+    "Results",
+    "RunReport",
+    "results",
+    "run",
+]
 
 
 def __getattr__(name: str) -> Any:

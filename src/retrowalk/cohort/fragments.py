@@ -34,6 +34,9 @@ FOLDER = "fragments"
 NAMELESS = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in a fragment where a sentence has the name of the file."""
 
+ORIGIN = ("package", "gait", "commit", "python", "numpy")
+"""The columns that say what measured."""
+
 
 def _bare(field: pa.Field) -> pa.Field:
     """Leave out what is said about a field: in thousands of small files it takes half the room."""
@@ -48,7 +51,7 @@ _HEAD = (
     pa.field("key", pa.string()),
     pa.field("input_sha256", pa.string()),
     pa.field("parameters", pa.string()),
-    *(pa.field(name, pa.string()) for name in ("package", "gait", "commit", "python", "numpy")),
+    *(pa.field(name, pa.string()) for name in ORIGIN),
     pa.field("outcome", pa.string()),
     pa.field("why", pa.string()),
 )

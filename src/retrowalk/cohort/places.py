@@ -220,6 +220,15 @@ class Place:
                 self._files.get_file(side, str(to.with_name(PurePosixPath(side).name)))
 
     @property
+    def arrow(self) -> tuple[Any, str]:
+        """The file system as Arrow takes it, and the path of the place in it."""
+        if self.folder is None:
+            return self._files, self._path("")
+        from pyarrow.fs import LocalFileSystem
+
+        return LocalFileSystem(), str(self.folder)
+
+    @property
     def _scheme(self) -> str:
         return self.address.partition("://")[0]
 

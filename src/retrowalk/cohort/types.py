@@ -178,7 +178,8 @@ class Config(Value):
 
     def how_read(self, entry: Entry) -> "HowRead":
         """Give what ``retrowalk.read`` is told of a recording, beside its path."""
-        return next((one.how for one in self.read if one.is_for(entry)), {})
+        none: HowRead = {}
+        return next((one.how for one in self.read if one.is_for(entry)), none)
 
     def options_of(self, entry: Entry) -> dict[str, Any]:
         """Give what ``analyse`` is told beside the recording, but for the parameters.
