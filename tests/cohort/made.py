@@ -9,6 +9,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from retrowalk.cohort.compacting import Part
+from retrowalk.cohort.publishing import INDEX, Index
 from retrowalk.cohort.schema import DATASETS
 from retrowalk.cohort.types import Entry
 
@@ -92,9 +94,15 @@ def write_results(
             if way == "forward" or entry.recording not in forward_only:
                 rows["measures"].append({**whose, "bout": None, "direction": way, **measures})
                 rows["measures"].append({**whose, "bout": 0, "direction": way, "speed_mps": 99.0})
-    told = {b"retrowalk": json.dumps({"version": {"package": "0.9.0", "gait": "9"}}).encode()}
+    origin = {"package": "0.9.0", "gait": "9", "commit": None, "python": "3.11", "numpy": "2"}
+    said = {"measured_by": [origin], "parameters": {"height_m": 1.7}}
+    told = {b"retrowalk": json.dumps(said).encode()}
+    files = {name: (f"{name}/part-00000.parquet",) for name in DATASETS}
+    part = Part(0, "", files, len(rows["recordings"]), {})
+    (folder / "results").mkdir(parents=True, exist_ok=True)
+    (folder / "results" / INDEX).write_bytes(Index("Made up", {0: part}).to_bytes())
     for name, schema in DATASETS.items():
-        file = folder / "results" / name / "part-00000.parquet"
+        file = folder / "results" / files[name][0]
         file.parent.mkdir(parents=True, exist_ok=True)
         table = pa.Table.from_pylist(rows[name], schema.with_metadata(told))
         pq.write_table(table, file)

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from tests.cohort.made import entries_of, walked, write_cohort, write_results
 
-from retrowalk.cohort.norms import FEWEST, Published, beside, norms, pooled, read, written
-from retrowalk.cohort.norms.releasing import FILE, Released
-from retrowalk.cohort.norms.rows import Norm, row_of
+from retrowalk.cohort.norm_files import FEWEST, Published, beside, norms, pooled, read, written
+from retrowalk.cohort.norm_files.releasing import FILE, Released
+from retrowalk.cohort.norm_files.rows import Norm, row_of
 from retrowalk.errors import InvalidAnswer, RetrowalkError
 
 CELL = ("speed_mps", "backward", 60, "f")

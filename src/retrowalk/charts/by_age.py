@@ -89,6 +89,6 @@ def _named(picture: Picture, series: Sequence[str], colours: Sequence[str]) -> N
 def _counts(picture: Picture, bands: Sequence[Band], ages: Sequence[str]) -> None:
     wide = (WIDTH - LEFT - MARGIN) / (len(ages) + 0.2)
     for number, age in enumerate(ages):
-        words = " ".join(band.below for band in bands if band.age == age and band.below)
+        words = " / ".join(band.below for band in bands if band.age == age and band.below)
         x = LEFT + wide * (number + 0.6)
         picture.text(x, picture.height - 26, words, size=SMALL_SIZE, colour="soft", align="center")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from retrowalk.cli import summing
 from retrowalk.cli.common import console
 
 cohort = typer.Typer(
@@ -73,3 +74,7 @@ def _verdict(wrong: int, folder: str) -> str:
     if wrong:
         return f"{wrong} {'thing is' if wrong == 1 else 'things are'} wrong."
     return f"Nothing speaks against: retrowalk cohort run {folder}"
+
+
+for command in (summing.summary, summing.norms):
+    cohort.command()(command)

@@ -6,6 +6,7 @@ Each row of the flow is what is left after the reasons above it; the numbers add
 
 from collections.abc import Iterator
 
+from retrowalk.cohort.outcome import Kind
 from retrowalk.cohort.summary.sources import Results
 from retrowalk.cohort.summary.table import Table
 from retrowalk.value import Value
@@ -15,13 +16,14 @@ _BECAME = """
 WITH measured AS (
     SELECT r.recording, r.participant, bool_or(m.direction = 'backward' AND ({any})) AS backward
     FROM recordings r
-    LEFT JOIN (SELECT * FROM measures WHERE bout IS NULL) m USING (recording)
+    LEFT JOIN measures m USING (recording)
     GROUP BY ALL
 )
 SELECT
     CASE
         WHEN m.recording IS NULL AND f.recording IS NULL THEN 'waiting'
-        WHEN f.recording IS NOT NULL AND m.recording IS NULL THEN 'refused'
+        WHEN m.recording IS NULL AND f.kind IN ({away}) THEN 'away'
+        WHEN m.recording IS NULL THEN 'refused'
         WHEN m.participant IS NULL THEN 'nobody'
         WHEN NOT coalesce(m.backward, false) THEN 'forward only'
         ELSE 'analysed'
@@ -34,8 +36,12 @@ GROUP BY ALL ORDER BY became, recordings DESC, why
 _PEOPLE = """
 SELECT count(DISTINCT e.participant) FROM expected e
 LEFT JOIN recordings r USING (recording) LEFT JOIN failures f USING (recording)
-WHERE r.recording IS NOT NULL OR ({or_refused} AND f.recording IS NOT NULL)
+WHERE r.recording IS NOT NULL OR ({or_refused} AND f.kind NOT IN ({away}))
 """
+
+
+_AWAY = ", ".join(f"'{kind}'" for kind in (Kind.MISSING, Kind.UNREACHABLE))
+"""Of these kinds, nothing came."""
 
 
 class Stage(Value):
@@ -88,7 +94,7 @@ class Flow(Value):
 def flow(results: Results) -> Flow:
     """Follow what was expected."""
     any_of = " OR ".join(f'"{name}" IS NOT NULL' for name in results.outcomes)
-    rows = results.ask("flow", _BECAME.format(any=any_of))
+    rows = results.ask("flow", _BECAME.format(any=any_of, away=_AWAY))
     by: dict[str, list[tuple[str, int, int]]] = {}
     for became, why, recordings, people in rows:
         by.setdefault(became, []).append((why or "", recordings, people))
@@ -101,8 +107,8 @@ def flow(results: Results) -> Flow:
             yield (f"{words}{why}", recordings, people)
 
     (expected,) = results.one("SELECT count(DISTINCT participant) FROM expected")
-    (received,) = results.one(_PEOPLE.format(or_refused="true"))
-    (measured,) = results.one(_PEOPLE.format(or_refused="false"))
+    (received,) = results.one(_PEOPLE.format(or_refused="true", away=_AWAY))
+    (measured,) = results.one(_PEOPLE.format(or_refused="false", away=_AWAY))
     (analysed,) = results.one(
         "SELECT count(DISTINCT participant) FROM value WHERE direction = 'backward'"
     )
@@ -113,9 +119,9 @@ def flow(results: Results) -> Flow:
         stages=(
             Stage(
                 name="expected",
-                recordings=tried + many("waiting"),
+                recordings=tried + many("waiting", "away"),
                 people=expected,
-                lost=tuple(lost("waiting", "not measured yet")),
+                lost=(*lost("waiting", "not measured yet"), *lost("away", "")),
             ),
             Stage(
                 name="received",

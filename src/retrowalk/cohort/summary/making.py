@@ -153,10 +153,10 @@ def _copy(results: Results, query: str, file: Path, name: str) -> None:
 
 def _first(went: Flow, results: Results) -> str:
     of = went.analysed
-    version = results.made_by.get("version")
-    package = version.get("package") if isinstance(version, dict) else None
+    packages = sorted({str(one["package"]) for one in results.made_by["measured_by"]})
     told = f"{recordings_of(of.recordings, of.people)} are analysed here"
-    return f"{told}, measured by Retrowalk {package}." if package else f"{told}."
+    by = " and ".join(f"Retrowalk {package}" for package in packages)
+    return f"{told}, measured by {by}." if packages else f"{told}."
 
 
 def _versions() -> dict[str, str | None]:
@@ -171,13 +171,11 @@ def _versions() -> dict[str, str | None]:
 
 def _made_section(cohort: Cohort, results: Results) -> Section:
     """Tell how the numbers were made: parameters, versions, files."""
-    versions = [f"{name} {value}" for name, value in _versions().items() if value]
-    parameters = json.dumps(cohort.config.parameters, sort_keys=True, default=str)
     rows = [
-        ("measured by", json.dumps(results.made_by.get("version", {}), sort_keys=True)),
-        ("parameters", parameters if cohort.config.parameters else "as is usual"),
+        *(("measured by", _in_words(one)) for one in results.made_by["measured_by"]),
+        ("parameters", json.dumps(results.made_by.get("parameters", {}), sort_keys=True)),
         ("outcomes", ", ".join(cohort.config.outcomes)),
-        ("summed up with", ", ".join(versions)),
+        ("summed up with", _in_words(_versions())),
         *((name, f"SHA-256 {digest}") for name, digest in results.parts.items()),
     ]
     return Section(
@@ -193,13 +191,17 @@ def _made_section(cohort: Cohort, results: Results) -> Section:
     )
 
 
+def _in_words(versions: dict[str, str | None]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in versions.items() if value)
+
+
 def _keep(cohort: Cohort, results: Results, went: Flow, aside: Path) -> None:
     told: dict[str, Any] = {
         "kind": "retrowalk cohort summary",
         "name": cohort.config.name,
         "config": cohort.config.model_dump(mode="json"),
         "flow": went.model_dump(mode="json"),
-        "measured_by": results.made_by,
+        **results.made_by,
         "versions": _versions(),
         "results": results.parts,
         "queries": results.queries,

@@ -16,7 +16,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from retrowalk.cohort.compacting import METADATA
 from retrowalk.cohort.places import Place
+from retrowalk.cohort.publishing import RESULTS, Index
+from retrowalk.cohort.schema import DATASETS
 from retrowalk.cohort.types import Entry
 from retrowalk.errors import RetrowalkError
 from retrowalk.extras import needs
@@ -24,7 +27,16 @@ from retrowalk.extras import needs
 with needs("cohort"):
     import duckdb
 
-DATASETS = ("recordings", "measures", "failures", "coverage")
+_READ = {
+    "recordings": "recording, participant, session, day, device, condition, age_years, sex, "
+    '"group"',
+    "measures": "recording, direction, {outcomes}",
+    "failures": "recording, kind",
+    "coverage": "recording, expected_s, received_s, lost_s, gaps, gaps_s, damaged_samples, "
+    "damaged_s, gyroscope_missing_s",
+}
+"""The datasets that are read, and which columns of them."""
+
 MEMORY = "1GB"
 AT_ONCE = 20_000
 """So many entries of the manifest are in memory at a time."""
@@ -43,8 +55,8 @@ _VALUES = """
 CREATE TEMP TABLE value AS
 WITH long AS (
     UNPIVOT (
-        SELECT recording, direction::VARCHAR AS direction, {outcomes}
-        FROM measures WHERE bout IS NULL AND direction IS NOT NULL
+        SELECT recording, direction, {outcomes}
+        FROM measures WHERE direction IN ('backward', 'forward')
     ) ON {outcomes} INTO NAME measure VALUE value
 ),
 both_ways AS (
@@ -94,7 +106,7 @@ class Results:
 
     Attributes
     ----------
-    made_by : what the first part of ``recordings`` says of what made it
+    made_by : what the files say: ``measured_by``, every version that measured, and ``parameters``
     parts : by the name of each file of results its SHA-256
     queries : by the name of each table what made it
     """
@@ -134,40 +146,49 @@ def results_of(
     RetrowalkError
         if there are no results, or no such columns
     """
+    index = Index.of(place)
+    if not index.parts:
+        raise RetrowalkError(f"{place}: there are no results yet. retrowalk cohort run makes them.")
+    known = DATASETS["measures"].names
+    if missing := [name for name in outcomes if name not in known]:
+        raise RetrowalkError(
+            f"{place}: there is no measure '{missing[0]}', which 'outcomes' names; there are "
+            f"{', '.join(known[6:])}."
+        )
+    named = ", ".join(f'"{name}"' for name in outcomes)
     with ExitStack() as stack, tempfile.TemporaryDirectory(prefix="retrowalk-") as aside:
         con = stack.enter_context(duckdb.connect(":memory:"))
         for setting, value in (("threads", 1), ("memory_limit", MEMORY), ("temp_directory", aside)):
             con.execute(f"SET {setting} = '{value}'")
         parts: dict[str, str] = {}
-        files: dict[str, list[Path]] = {}
-        for dataset in DATASETS:
-            names = [one.name for one in place.list(f"results/{dataset}")]
-            names = [name for name in names if name.endswith(".parquet")]
-            if not names:
-                raise RetrowalkError(
-                    f"{place}: there are no results of '{dataset}' yet; measure the cohort with "
-                    "'retrowalk cohort run' first."
-                )
-            files[dataset] = [stack.enter_context(place.local(name)) for name in names]
-            parts |= {name: _digest(path) for name, path in zip(names, files[dataset], strict=True)}
-            _view(con, dataset, files[dataset])
-        known = pq.read_schema(files["measures"][0]).names
-        if missing := [name for name in outcomes if name not in known]:
-            raise RetrowalkError(
-                f"{place}: the results have no measure '{missing[0]}', which 'outcomes' names; "
-                f"there are {', '.join(known[6:])}."
-            )
+        made_by = _MadeBy()
+        for dataset, columns in _READ.items():
+            names = [f"{RESULTS}/{name}" for name in index.files_of(dataset)]
+            files = [stack.enter_context(place.local(name)) for name in names]
+            parts |= {name: _digest(path) for name, path in zip(names, files, strict=True)}
+            made_by.read(files)
+            _take(con, dataset, columns.format(outcomes=named), files)
         _expect(con, entries)
-        named = ", ".join(f'"{name}"' for name in outcomes)
         con.execute(_VALUES.format(outcomes=named))
         con.execute(_PEOPLE)
         con.execute(_OF_PEOPLE)
-        yield Results(con, tuple(outcomes), _made_by(files["recordings"][0]), parts)
+        yield Results(con, tuple(outcomes), made_by.found, parts)
 
 
-def _view(con: duckdb.DuckDBPyConnection, name: str, files: Sequence[Path]) -> None:
+def _take(
+    con: duckdb.DuckDBPyConnection, dataset: str, columns: str, files: Sequence[Path]
+) -> None:
+    """Take the columns of a dataset that are used: a run may put other files there meanwhile."""
+    if not files:
+        con.register("empty", DATASETS[dataset].empty_table())
+        con.execute(f"CREATE TEMP TABLE {dataset} AS SELECT {columns} FROM empty")  # noqa: S608
+        con.unregister("empty")
+        return
     listed = ", ".join("'" + str(path).replace("'", "''") + "'" for path in files)
-    con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet([{listed}])")  # noqa: S608
+    only = "WHERE bout IS NULL" if dataset == "measures" else ""
+    con.execute(
+        f"CREATE TEMP TABLE {dataset} AS SELECT {columns} FROM read_parquet([{listed}]) {only}"  # noqa: S608
+    )
 
 
 def _expect(con: duckdb.DuckDBPyConnection, entries: Iterator[Entry]) -> None:
@@ -198,7 +219,25 @@ def _digest(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _made_by(file: Path) -> dict[str, Any]:
-    told = (pq.read_schema(file).metadata or {}).get(b"retrowalk", b"{}")
-    found = json.loads(told)
-    return found if isinstance(found, dict) else {}
+@dataclass
+class _MadeBy:
+    """What the files say of what measured: every version, and the parameters of all."""
+
+    found: dict[str, Any] = field(default_factory=lambda: {"measured_by": []})
+
+    def read(self, files: Sequence[Path]) -> None:
+        """Look into the metadata of files."""
+        for file in files:
+            said = (pq.read_schema(file).metadata or {}).get(METADATA, b"{}")
+            told = json.loads(said)
+            for origin in told.get("measured_by", []):
+                if origin not in self.found["measured_by"]:
+                    self.found["measured_by"].append(origin)
+            parameters = self.found.setdefault("parameters", told.get("parameters", {}))
+            same = told.get("parameters", {})
+            if same:
+                self.found["parameters"] = {
+                    name: value
+                    for name, value in (parameters or same).items()
+                    if name in same and same[name] == value
+                }

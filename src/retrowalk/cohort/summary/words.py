@@ -14,10 +14,10 @@ def figure(value: float | None) -> str:
     """Write a number to the digits that count: ``0.612``, ``104``, ``−0.02``."""
     if value is None:
         return "–"
-    written = f"{value:.{DIGITS}g}"
+    written = f"{value:#.{DIGITS}g}".removesuffix(".")
     if "e" in written:
         written = f"{value:.0f}" if abs(value) >= 1 else f"{value:.6f}".rstrip("0").rstrip(".")
-    return written.replace("-", "−")
+    return "0" if not value else written.replace("-", "−")
 
 
 def with_interval(one: Estimate) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.cohort.norms.releasing import FILE, Released
-from retrowalk.cohort.norms.rows import Norm, pooled, read, row_of, written
-from retrowalk.cohort.norms.rule import FEWEST, STEPS, age_from
+from retrowalk.cohort.norm_files.releasing import FILE, Released
+from retrowalk.cohort.norm_files.rows import Norm, pooled, read, row_of, written
+from retrowalk.cohort.norm_files.rule import FEWEST, STEPS, age_from
 from retrowalk.cohort.opening import Cohort
 from retrowalk.cohort.places import Place
 from retrowalk.cohort.summary.by_people import unit_in
@@ -208,9 +208,10 @@ def _one_kind(results: Results, cohort: Cohort, what: str, chosen: str | None) -
 
 
 def _about(results: Results, of: Released) -> list[tuple[str, str]]:
-    version = results.made_by.get("version", results.made_by)
-    told = {name: str(version[name]) for name in ("package", "gait") if version.get(name)}
-    measured = ", ".join(f"{name} {value}" for name, value in told.items())
+    versions = [
+        f"package {one['package']}, gait {one['gait']}" for one in results.made_by["measured_by"]
+    ]
+    measured = "; ".join(sorted(versions))
     about = [
         ("measured by", measured),
         ("condition", of.condition or ""),

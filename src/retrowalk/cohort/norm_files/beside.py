@@ -5,7 +5,7 @@ The published ones stand in a room above this one: who calls brings them.
 
 from collections.abc import Iterable, Sequence
 
-from retrowalk.cohort.norms.rows import Norm
+from retrowalk.cohort.norm_files.rows import Norm
 from retrowalk.cohort.summary.words import SEXES, counted, figure, in_unit
 from retrowalk.value import Value
 
@@ -15,7 +15,7 @@ class Published(Value):
 
     Attributes
     ----------
-    measure, direction, sex : as in :class:`~retrowalk.cohort.norms.rows.Norm`; sex None is both
+    measure, direction, sex : as in :class:`~retrowalk.cohort.norm_files.rows.Norm`; sex None is both
     youngest, oldest : years, both within
     words : the value as it was printed: a mean, or a range
     people : how many, in the words of the source

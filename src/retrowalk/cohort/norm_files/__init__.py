@@ -3,10 +3,10 @@
 from retrowalk.extras import needs
 
 with needs("cohort"):
-    from retrowalk.cohort.norms.beside import COLUMNS, Published, beside
-    from retrowalk.cohort.norms.making import Norms, join_only, norms
-    from retrowalk.cohort.norms.rows import Norm, pooled, read, written
-    from retrowalk.cohort.norms.rule import FEWEST, RULE
+    from retrowalk.cohort.norm_files.beside import COLUMNS, Published, beside
+    from retrowalk.cohort.norm_files.making import Norms, join_only, norms
+    from retrowalk.cohort.norm_files.rows import Norm, pooled, read, written
+    from retrowalk.cohort.norm_files.rule import FEWEST, RULE
 
 __all__ = [
     "COLUMNS",

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from retrowalk.cohort.norms.rule import FEWEST
+from retrowalk.cohort.norm_files.rule import FEWEST
 from retrowalk.value import Value
 
 FILE = "norms-released.json"

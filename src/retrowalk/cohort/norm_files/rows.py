@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from pydantic import Field, StringConstraints, ValidationError, model_validator
 
-from retrowalk.cohort.norms.rule import FEWEST, OLDEST, RULE, YEARS, step_of
+from retrowalk.cohort.norm_files.rule import FEWEST, OLDEST, RULE, YEARS, step_of
 from retrowalk.cohort.summary.table import told
 from retrowalk.errors import InvalidAnswer
 from retrowalk.value import AtMost, Value
