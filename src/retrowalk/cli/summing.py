@@ -60,13 +60,15 @@ def norms(
     from retrowalk.cohort.norm_files import norms as make
 
     found = make(folder, output, join=join or (), site=site, condition=condition, group=group)
-    table = Table(*COLUMNS)
-    for line in beside(found.pooled, published()):
+    table = Table(*COLUMNS, box=None)
+    lines, notes = beside(found.pooled, published())
+    for line in lines:
         table.add_row(*line)
     console().print(table)
-    typer.echo(RULE)
-    people = max(sum(one.people for one in found.own if one.cell == row.cell) for row in found.own)
-    typer.echo(f"{output}: {len(found.pooled)} rows, of up to {people} people of this site each.")
+    for note in (*notes, RULE):
+        typer.echo(note)
+    sites = {site for row in found.pooled for site in row.sites}
+    typer.echo(f"{output}: norms of {len(sites)} {'site' if len(sites) == 1 else 'sites'}.")
 
 
 def published() -> "Iterator[Published]":
@@ -87,7 +89,7 @@ def published() -> "Iterator[Published]":
             sex=SEXES.get(one.sex or ""),
             youngest=one.youngest,
             oldest=one.oldest,
-            words=f"{size} {unit}, {one.statistic}",
-            people=str(one.n),
+            words=f"{size} {unit}",
+            people=f"{one.statistic} of {one.n}",
             source=one.source.citation,
         )
