@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from retrowalk.cli import summing
 from retrowalk.cli.common import AsJson, console, print_json
 
 if TYPE_CHECKING:
@@ -125,6 +126,23 @@ def status(folder: Folder, as_json: AsJson = False) -> None:
         print_json(found)
     else:
         typer.echo(str(found))
+
+
+for command in (summing.summary, summing.norms):
+    cohort.command()(command)
+
+
+@cohort.command()
+def bids(folder: Folder) -> None:
+    """Write the results as derivatives of Motion-BIDS, into the folder's bids/."""
+    from retrowalk.cohort.crate import write_crate
+    from retrowalk.cohort.derivatives import write_bids
+    from retrowalk.cohort.opening import Cohort
+
+    opened = Cohort.open(folder)
+    count = write_bids(opened)
+    write_crate(opened)
+    typer.echo(f"{count:,} recordings, as derivatives of Motion-BIDS in {opened.place / 'bids'}.")
 
 
 @cohort.command()
