@@ -25,7 +25,7 @@ from retrowalk.cohort.places import Place
 from retrowalk.extras import needs
 
 with needs("cohort"):
-    import dask
+    import distributed
     import pyarrow as pa
     import pyarrow.parquet
 
@@ -93,18 +93,18 @@ class RunLog:
     def add(self, recording: str, outcome: Outcome) -> None:
         """Note what became of a recording."""
         spent, known = outcome.spent, outcome.known
-        is_measured = isinstance(outcome, Measured)
+        refused = None if isinstance(outcome, Measured) else outcome
         self._rows.append(
             {
                 "recording": recording,
                 "key": known and known.key,
-                "outcome": MEASURED if is_measured else str(outcome.kind),
-                "why": None if is_measured else outcome.why,
+                "outcome": MEASURED if refused is None else refused.kind.value,
+                "why": refused and refused.why,
                 "host": spent and spent.host,
                 "ended_utc": datetime.now(UTC),
                 "seconds": spent and spent.seconds,
                 "peak_bytes": spent and spent.peak_bytes,
-                "trace": None if is_measured else outcome.trace or None,
+                "trace": (refused and refused.trace) or None,
             }
         )
         if spent is not None:
@@ -153,7 +153,7 @@ class RunLog:
             "run_on": {
                 "host": socket.gethostname(),
                 "system": platform.platform(),
-                "dask": dask.__version__,
+                "dask": distributed.__version__,
                 **origin(),
             },
             "hosts": [
