@@ -12,6 +12,7 @@ from typing import Any
 
 from retrowalk.cohort.config import FILE as CONFIG
 from retrowalk.cohort.opening import Cohort
+from retrowalk.cohort.runs import runs_of
 from retrowalk.cohort.types import Author
 from retrowalk.extras import needs
 from retrowalk.gait.bids import CODE
