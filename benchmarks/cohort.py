@@ -103,7 +103,7 @@ def deaths(here: Path, told: argparse.Namespace) -> None:
 
 
 def store(here: Path, told: argparse.Namespace) -> None:
-    """A cohort in a bucket of a server that speaks S3."""
+    """Measure a cohort in a bucket of a server that speaks S3."""
     from moto.server import ThreadedMotoServer
 
     folder = made.make(here / "cohort", 40, corrupt=4)
@@ -132,7 +132,7 @@ def store(here: Path, told: argparse.Namespace) -> None:
 
 
 def day(here: Path, told: argparse.Namespace) -> None:
-    """A day at 100 Hz: what a worker holds."""
+    """Measure a day at 100 Hz: what a worker holds."""
     import numpy as np
     import pyarrow as pa
     import pyarrow.parquet

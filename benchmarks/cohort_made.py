@@ -1,4 +1,4 @@
-"""Cohorts to measure the engine with: real walks resampled, where they lie beside, and made-up ones.
+"""Cohorts to measure the engine with: real walks resampled, where there are, and made-up ones.
 
 Each recording is a stretch of such a walk, from another sample on and with its own number in the
 file, so that no two have the same bytes.
