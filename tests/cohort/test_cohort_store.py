@@ -19,6 +19,9 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
     """A bucket of moto's server, found by the environment as any other is."""
     from tests.journal.stores import s3_service
 
+    import s3fs
+
+    s3fs.S3FileSystem.clear_instance_cache()  # which would know the last one
     with s3_service() as access:
         monkeypatch.setenv("AWS_ENDPOINT_URL", str(access.endpoint))
         monkeypatch.setenv("AWS_ACCESS_KEY_ID", "key")
