@@ -91,7 +91,8 @@ class Crowd(Generic[Item, Result]):
         while self.workers.is_reached:
             if batch := waiting.next_batch(block=False):
                 return list(batch)
-            time.sleep(_LOOK_S)
+            with waiting.thread_condition:
+                waiting.thread_condition.wait(_LOOK_S)
         return []
 
     def _next(self, coming: Iterator[Item]) -> tuple[Item] | None:
