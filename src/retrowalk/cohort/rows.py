@@ -13,7 +13,7 @@ import pyarrow.parquet
 from retrowalk.errors import InvalidAnswer
 
 _AT_ONCE = 8192  # rows
-_BLOCK_BYTES = 1 << 20
+_BLOCK_BYTES = 1 << 17  # some of which are read ahead
 _MOST_HEADING = 1 << 20
 _DELIMITERS = "\t;,"
 _MOST_SAID = 5
