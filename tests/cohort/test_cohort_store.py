@@ -36,7 +36,7 @@ def test_a_cohort_in_a_bucket_is_measured_there(bucket: Place, tmp_path: Path) -
     here = make_cohort(tmp_path, 4)
     for file in here.rglob("*.*"):
         bucket.write_aside(file.relative_to(here).as_posix(), file.read_bytes())
-    with Client(processes=False, n_workers=1, dashboard_address=None) as client:
+    with Client(processes=False, n_workers=1, dashboard_address="127.0.0.1:0") as client:
         report = retrowalk.cohort.run(bucket, client=client)
     assert (report.measured, report.refused) == (3, {"unreadable": 1})
     found = retrowalk.cohort.results(bucket)
