@@ -17,9 +17,8 @@ pytest.importorskip("s3fs")
 @pytest.fixture
 def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
     """A bucket of moto's server, found by the environment as any other is."""
-    from tests.journal.stores import s3_service
-
     import s3fs
+    from tests.journal.stores import s3_service
 
     s3fs.S3FileSystem.clear_instance_cache()  # which would know the last one
     with s3_service() as access:
