@@ -74,7 +74,7 @@ def _walks() -> Iterator[Signals]:
         made = synthesise(
             [*plan, Segment("stand", 3)],
             seed=seed,
-            placement=("lower_back", "pocket")[seed % 2],
+            placement=("lower_back", "body")[seed % 2],
         ).recording
         yield np.vstack([made.acc_mps2, made.gyr_radps]).astype(np.float32)
     data = SHARED / "data"

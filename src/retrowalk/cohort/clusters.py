@@ -3,6 +3,9 @@
 Each of the three gives a client of Dask, and a new one where the scheduler went away.
 """
 
+# Dask is typed in parts
+# mypy: allow-untyped-calls, allow-any-generics
+
 import asyncio
 import logging
 import subprocess
@@ -83,7 +86,7 @@ class Workers(ABC):
 
     def slots(self) -> int:
         """Count how many recordings can be measured at once; at least one, for more may come."""
-        return max(1, sum(self.client.nthreads().values()))
+        return max(1, int(sum(self.client.nthreads().values())))
 
     @abstractmethod
     def close(self) -> None:
@@ -216,7 +219,7 @@ class Anybodys(Workers):
         """Leave the client to whoever it is of."""
 
 
-class _Scheduler(ProcessInterface):  # type: ignore[misc]
+class _Scheduler(ProcessInterface):
     """The scheduler, in a process of its own: it can die without us, and has its own time."""
 
     def __init__(self, dashboard: str) -> None:

@@ -7,6 +7,9 @@ too is given up by name. What was on its way when the scheduler went is sent aga
 nobody's fault.
 """
 
+# Dask is typed in parts
+# mypy: allow-untyped-calls, allow-any-generics
+
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
