@@ -51,7 +51,7 @@ def entries_of(
 
 def walked(entry: Entry, seed: int = 0) -> dict[str, dict[str, float]]:
     """Give the measures of a recording in either direction: of person, device and chance."""
-    who = np.random.default_rng([seed, int(entry.participant[1:])])
+    who = np.random.default_rng([seed, int((entry.participant or "p9999")[1:])])
     own = who.normal(0, 1)
     chance = np.random.default_rng([seed, *entry.recording.encode()])
     shift = 0.05 if entry.device == "sensor" else 0.0
