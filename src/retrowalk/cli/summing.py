@@ -27,9 +27,12 @@ def summary(folder: Folder) -> None:
 
     Everything is written to the folder's summary/, in the place of what was there.
     """
+    from retrowalk.cohort.crate import write_crate
+    from retrowalk.cohort.opening import Cohort
     from retrowalk.cohort.summary import summarise
 
     made = summarise(folder)
+    write_crate(Cohort.open(folder))  # it names the files of the summary
     for one in made.files:
         typer.echo(one)
     typer.echo(made.line)

@@ -66,7 +66,7 @@ def write_crate(cohort: Cohort, now: datetime | None = None) -> None:
 def crate_of(cohort: Cohort, now: datetime) -> ROCrate:
     """Describe a cohort and what lies in its folder."""
     crate = ROCrate(version="1.1")
-    config, run = cohort.config, _last_run(cohort)
+    config, run = cohort.config, next(iter(reversed(runs_of(cohort.place))), None)
     crate.name = config.name
     crate.description = config.description or f"Walks of the cohort {config.name}, measured."
     crate.datePublished = now
@@ -81,19 +81,18 @@ def crate_of(cohort: Cohort, now: datetime) -> ROCrate:
             properties={
                 "@type": "SoftwareApplication",
                 "name": "Retrowalk",
-                "softwareVersion": run.get("package") or package_version(),
-                "version": run.get("gait"),
+                "softwareVersion": package_version() if run is None else run.version,
                 "url": CODE,
             },
         )
     )
-    times = {"startTime": run.get("began"), "endTime": run.get("ended")}
+    times = {"startTime": run.began.isoformat(), "endTime": run.at.isoformat()} if run else {}
     action = crate.add_action(
         instrument=software,
         identifier="#measuring",
         object=inputs,
         result=outputs,
-        properties={"name": "Measuring of the recordings"} | {k: v for k, v in times.items() if v},
+        properties={"name": "Measuring of the recordings"} | times,
     )
     if crate.creator:
         action["agent"] = crate.creator

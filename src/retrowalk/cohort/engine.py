@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retrowalk.cohort import fragments
+from retrowalk.cohort.check_tables import refuse_unsound
 from retrowalk.cohort.clusters import PATIENCE_S, Anybodys, Elsewhere, Local, Workers
 from retrowalk.cohort.compacting import Line, Part, Stretch, compact, stretches
 from retrowalk.cohort.crowd import Crowd
@@ -114,6 +115,7 @@ def run(
         if the folder or the scheduler can't be reached; what was measured is kept
     """
     cohort = Cohort.open(folder)
+    refuse_unsound(cohort)
     shown = Silent() if progress is None else progress
     one = _Run(cohort, new_run(), shown, read_again)
     try:
@@ -166,7 +168,9 @@ class _Run:
         first = next(tasks, None)
         if first is None and (report := self._untouched()) is not None:
             return report
-        log = RunLog(self.place, self.name, {"cohort": self.cohort.config.name})
+        config = self.cohort.config
+        told_before = {"cohort": config.name, "config": config.model_dump(mode="json")}
+        log = RunLog(self.place, self.name, told_before)
         log.begin()
         how = "broken off"
         told: dict[str, Any] = {}
@@ -177,6 +181,7 @@ class _Run:
                 with begin() as workers:
                     self._measure(workers, chain([first], tasks), log)
                     index, changed = self._compacted(self._by(workers))
+            log.keep_keys((line.entry.recording, line.key) for line in self._lines())
             report = self._report(index, changed)
             how, told = "done", report.model_dump(exclude={"run", "seconds"})
             return report
