@@ -18,6 +18,14 @@ from retrowalk.errors import InvalidAnswer, PlaceUnavailable
 NOBODY = "tcp://127.0.0.1:9"  # where no scheduler is
 
 
+def copied(measured: Path, to: Path, *without: str) -> Path:
+    """Copy a cohort; what was changed just now is not known again, so wait a moment."""
+    folder = to / "cohort"
+    shutil.copytree(measured, folder, ignore=shutil.ignore_patterns(*without))
+    time.sleep(0.15)
+    return folder
+
+
 @pytest.fixture(scope="module")
 def measured(crew: Local, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cohort that was run once."""
@@ -71,7 +79,7 @@ def test_a_second_run_touches_nothing_and_begins_no_workers(measured: Path) -> N
 def test_a_changed_parameter_measures_anew_beside_the_old(
     measured: Path, crew: Local, tmp_path: Path
 ) -> None:
-    folder = shutil.copytree(measured, tmp_path / "cohort")
+    folder = copied(measured, tmp_path)
     before, kept = bytes_of(folder), set((folder / "fragments").rglob("*.parquet"))
     config = (folder / "cohort.toml").read_text()
     (folder / "cohort.toml").write_text(f"{config}height_m = 1.8\n")
@@ -87,7 +95,7 @@ def test_a_changed_parameter_measures_anew_beside_the_old(
 def test_a_file_of_old_size_and_time_is_read_again(
     measured: Path, crew: Local, tmp_path: Path
 ) -> None:
-    folder = shutil.copytree(measured, tmp_path / "cohort")
+    folder = copied(measured, tmp_path)
     file = folder / "recordings" / "r00.parquet"
     old = file.stat()
     data = bytearray(file.read_bytes())
@@ -103,14 +111,13 @@ def test_a_file_of_old_size_and_time_is_read_again(
 def test_the_same_bytes_whatever_died_meanwhile(
     measured: Path, crew: Local, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "cohort"
-    shutil.copytree(measured, folder, ignore=shutil.ignore_patterns("results", "fragments", "runs"))
+    folder = copied(measured, tmp_path, "results", "fragments", "runs")
 
     class Killer(Silent):
         def __call__(self, counts: Counts) -> None:
             if counts.done == 2:
-                for pid in crew.client.run(os.getpid).values():
-                    os.kill(pid, signal.SIGKILL)
+                pid, *_ = crew.client.run(os.getpid).values()
+                os.kill(pid, signal.SIGKILL)
 
     report = retrowalk.cohort.run(folder, client=crew.client, progress=Killer())
     assert report.measured == 4
@@ -120,9 +127,7 @@ def test_the_same_bytes_whatever_died_meanwhile(
 def test_what_was_measured_before_ctrl_c_is_kept(
     measured: Path, crew: Local, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "cohort"
-    shutil.copytree(measured, folder, ignore=shutil.ignore_patterns("results", "fragments", "runs"))
-    time.sleep(0.15)
+    folder = copied(measured, tmp_path, "results", "fragments", "runs")
 
     class Impatient(Silent):
         def __call__(self, counts: Counts) -> None:
@@ -140,7 +145,7 @@ def test_what_was_measured_before_ctrl_c_is_kept(
 
 
 def test_results_are_put_back_where_a_machine_went_down(measured: Path, tmp_path: Path) -> None:
-    folder = shutil.copytree(measured, tmp_path / "cohort")
+    folder = copied(measured, tmp_path)
     (folder / "results").rename(folder / ".results.last")
     assert retrowalk.cohort.results(folder).measured == 4
     (folder / "results" / "index.json").write_text("{")
@@ -157,7 +162,7 @@ def test_a_scheduler_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_a_recording_under_another_name_is_not_measured_twice(
     measured: Path, crew: Local, tmp_path: Path
 ) -> None:
-    folder = shutil.copytree(measured, tmp_path / "cohort")
+    folder = copied(measured, tmp_path)
     (folder / "recordings" / "again.parquet").write_bytes(
         (folder / "recordings" / f"{DAMAGED}.parquet").read_bytes()
     )
