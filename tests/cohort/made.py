@@ -110,9 +110,8 @@ def write_results(
 
 def write_cohort(folder: Path, entries: list[Entry], **told: object) -> None:
     """Write the config and the manifest of a cohort."""
-    listed = ", ".join(f'"{name}"' for name in OUTCOMES)
-    lines = ['name = "Made up"', 'recordings = "recordings"', f"outcomes = [{listed}]"]
-    lines += [f"{name} = {json.dumps(value)}" for name, value in told.items()]
+    known = {"name": "Made up", "recordings": "recordings", "outcomes": list(OUTCOMES)} | told
+    lines = [f"{name} = {json.dumps(value)}" for name, value in known.items()]
     (folder / "cohort.toml").write_text("\n".join(lines) + "\n")
     columns = ("recording", "path", "participant", "session", "day", "device", "age_years", "sex")
     columns += ("group", "consent_norms")
