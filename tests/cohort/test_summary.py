@@ -225,3 +225,20 @@ def test_without_results_or_with_an_unknown_measure_it_says_so(tmp_path: Path):
         results_of(Place.of(tmp_path), iter(entries), ("stride",)),
     ):
         pass
+
+
+def test_one_condition_can_be_summed_up_and_several_are_told(tmp_path: Path):
+    entries = [
+        one.model_copy(update={"condition": "alone" if one.session == "s1" else "counting"})
+        for one in entries_of(6)
+    ]
+    write_results(tmp_path, entries)
+    write_cohort(tmp_path, entries)
+    made = summarise(tmp_path)
+    page = (tmp_path / "summary" / "report.html").read_text().replace("&#39;", "'")
+    assert "of several conditions taken together ('alone', 'counting')" in page
+    alone = summarise(tmp_path, condition="alone")
+    assert alone.flow.analysed.recordings * 2 == made.flow.analysed.recordings
+    assert ("of another condition", 12, 6) in alone.flow.stages[2].lost
+    with pytest.raises(RetrowalkError, match="of the condition 'swimming'"):
+        summarise(tmp_path, condition="swimming")

@@ -28,13 +28,21 @@ def test_norms_are_written_and_stand_beside_published_ones(tmp_path: Path):
     done = RUNNER.invoke(app, ["cohort", "norms", str(there), "-o", first, "--site", "there"])
     assert done.exit_code == 0, done.output
     done = RUNNER.invoke(
-        app, ["cohort", "norms", str(here), "-o", both, "--site", "here", "--join", first]
+        app,
+        [
+            *("cohort", "norms", str(here), "-o", both, "--site", "here", "--join", first),
+            *("--page", str(tmp_path / "norms.html")),
+        ],
     )
     assert done.exit_code == 0, done.output
     forward = next(line for line in done.output.splitlines() if "1.24 m/s [1]" in line)
     assert "24" in forward.split()
     assert "Bohannon & Andrews 2011" in done.output
     assert "norms of 2 sites" in done.output
+    page = (tmp_path / "norms.html").read_text()
+    assert "in 24 people, women of 60-69" in page
+    assert "Published: [1] the mean of 23 111 healthy adults" in page
+    assert "No row and no bin holds fewer than 10 people" in page
 
 
 def test_a_cohort_without_results_is_refused_in_a_sentence(tmp_path: Path):
