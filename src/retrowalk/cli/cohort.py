@@ -128,10 +128,6 @@ def status(folder: Folder, as_json: AsJson = False) -> None:
         typer.echo(str(found))
 
 
-for command in (summing.summary, summing.norms):
-    cohort.command()(command)
-
-
 @cohort.command()
 def bids(folder: Folder) -> None:
     """Write the results as derivatives of Motion-BIDS, into the folder's bids/."""
@@ -200,3 +196,7 @@ def _cells(row: dict[str, Any]) -> Iterator[str]:
         ]
         yield said[0] if said[0] == said[1] else " -> ".join(said)
     yield "-" if row["reversed"] is None else str(row["reversed"])
+
+
+for command in (summing.summary, summing.norms):
+    cohort.command()(command)

@@ -22,7 +22,12 @@ MEASURED_BY = {  # the standard tests that time what is measured here
 SEXES = {"female": "f", "male": "m"}
 
 
-def summary(folder: Folder) -> None:
+def summary(
+    folder: Folder,
+    condition: Annotated[
+        str | None, typer.Option(help="Only recordings of this condition; else all together.")
+    ] = None,
+) -> None:
     """Sum up what was measured: tables as CSV, pictures as SVG, a report as HTML and PDF.
 
     Everything is written to the folder's summary/, in the place of what was there.
@@ -31,7 +36,7 @@ def summary(folder: Folder) -> None:
     from retrowalk.cohort.opening import Cohort
     from retrowalk.cohort.summary import summarise
 
-    made = summarise(folder)
+    made = summarise(folder, condition=condition)
     write_crate(Cohort.open(folder))  # it names the files of the summary
     for one in made.files:
         typer.echo(one)
@@ -52,6 +57,9 @@ def norms(
         str | None, typer.Option(help="Only recordings of this condition.")
     ] = None,
     group: Annotated[str | None, typer.Option(help="Only people of this group.")] = None,
+    page: Annotated[
+        Path | None, typer.Option(help="Write them as a page, too: HTML that needs nothing else.")
+    ] = None,
 ) -> None:
     """Write norms by age and sex, of who agreed: rows of ten people and more, for sites to join.
 
@@ -59,12 +67,15 @@ def norms(
     """
     from rich.table import Table
 
-    from retrowalk.cohort.norm_files import COLUMNS, RULE, beside
+    from retrowalk.cohort.norm_files import COLUMNS, RULE, beside, write_page
     from retrowalk.cohort.norm_files import norms as make
 
     found = make(folder, output, join=join or (), site=site, condition=condition, group=group)
+    known = tuple(published())
+    if page is not None:
+        write_page(page, found.pooled, known, output.name)
     table = Table(*COLUMNS, box=None)
-    lines, notes = beside(found.pooled, published())
+    lines, notes = beside(found.pooled, known)
     for line in lines:
         table.add_row(*line)
     console().print(table)

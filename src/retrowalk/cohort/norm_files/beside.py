@@ -45,7 +45,7 @@ def beside(rows: Sequence[Norm], published: Iterable[Published]) -> tuple[list[L
     people a published value is, and from where.
     """
     known, notes = tuple(published), list[str]()
-    lines = []
+    lines: list[Line] = []
     for row in rows:
         said = []
         for one in _of(row, known):
