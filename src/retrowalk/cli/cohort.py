@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from retrowalk.cli import summing
 from retrowalk.cli.common import console
 
 cohort = typer.Typer(
@@ -106,3 +107,7 @@ def run(
     if not report.untouched:
         write_crate(Cohort.open(folder))
     typer.echo(str(report))
+
+
+for command in (summing.summary, summing.norms):
+    cohort.command()(command)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from retrowalk.cohort.datasets import Results, results
     from retrowalk.cohort.engine import RunReport, run
+    from retrowalk.cohort.norm_files import Norms, norms
     from retrowalk.cohort.opening import Cohort
+    from retrowalk.cohort.summary import Summary, summarise
     from retrowalk.cohort.types import Author, Config, Entry, Reading
 
 _HOME = {
@@ -17,11 +19,15 @@ _HOME = {
     "Cohort": "opening",
     "Config": "types",
     "Entry": "types",
+    "Norms": "norm_files",
     "Reading": "types",
     "Results": "datasets",
     "RunReport": "engine",
+    "Summary": "summary",
+    "norms": "norm_files",
     "results": "datasets",
     "run": "engine",
+    "summarise": "summary",
 }
 
 __all__ = [
@@ -29,11 +35,15 @@ __all__ = [
     "Cohort",
     "Config",
     "Entry",
+    "Norms",
     "Reading",
     "Results",
     "RunReport",
+    "Summary",
+    "norms",
     "results",
     "run",
+    "summarise",
 ]
 
 

@@ -1,0 +1,93 @@
+"""``retrowalk cohort summary`` and ``norms``: what the results say, in tables, pictures, paper."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retrowalk.cli.common import console
+
+if TYPE_CHECKING:
+    from retrowalk.cohort.norm_files import Published
+
+Folder = Annotated[
+    str, typer.Argument(help="The folder of the cohort, or its address, as s3://bucket/study.")
+]
+
+MEASURED_BY = {  # the standard tests that time what is measured here
+    "ten_metre_forward": ("speed_mps", "forward"),
+    "ten_metre_backward": ("speed_mps", "backward"),
+}
+SEXES = {"female": "f", "male": "m"}
+
+
+def summary(folder: Folder) -> None:
+    """Sum up what was measured: tables as CSV, pictures as SVG, a report as HTML and PDF.
+
+    Everything is written to the folder's summary/, in the place of what was there.
+    """
+    from retrowalk.cohort.summary import summarise
+
+    made = summarise(folder)
+    for one in made.files:
+        typer.echo(one)
+    typer.echo(made.line)
+
+
+def norms(
+    folder: Folder,
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write, as CSV.")],
+    join: Annotated[
+        list[Path] | None,
+        typer.Option(help="A file of norms of another site, to be pooled; may be told again."),
+    ] = None,
+    site: Annotated[
+        str | None, typer.Option(help="The name that the rows bear; else the cohort's.")
+    ] = None,
+    condition: Annotated[
+        str | None, typer.Option(help="Only recordings of this condition.")
+    ] = None,
+    group: Annotated[str | None, typer.Option(help="Only people of this group.")] = None,
+) -> None:
+    """Write norms by age and sex, of who agreed: rows of ten people and more, for sites to join.
+
+    They are printed beside published values, each with its number of people.
+    """
+    from rich.table import Table
+
+    from retrowalk.cohort.norm_files import COLUMNS, RULE, beside
+    from retrowalk.cohort.norm_files import norms as make
+
+    found = make(folder, output, join=join or (), site=site, condition=condition, group=group)
+    table = Table(*COLUMNS)
+    for line in beside(found.pooled, published()):
+        table.add_row(*line)
+    console().print(table)
+    typer.echo(RULE)
+    people = max(sum(one.people for one in found.own if one.cell == row.cell) for row in found.own)
+    typer.echo(f"{output}: {len(found.pooled)} rows, of up to {people} people of this site each.")
+
+
+def published() -> "Iterator[Published]":
+    """Give the published values of what is measured here."""
+    from retrowalk.assessments import norms as known
+    from retrowalk.assessments import standard_test
+    from retrowalk.cohort.norm_files import Published
+
+    for one in known():
+        if one.test not in MEASURED_BY:
+            continue
+        measure, direction = MEASURED_BY[one.test]
+        unit = standard_test(one.test).unit
+        size = f"{one.low:g}" if one.high is None else f"{one.low:g} to {one.high:g}"
+        yield Published(
+            measure=measure,
+            direction=direction,
+            sex=SEXES.get(one.sex or ""),
+            youngest=one.youngest,
+            oldest=one.oldest,
+            words=f"{size} {unit}, {one.statistic}",
+            people=str(one.n),
+            source=one.source.citation,
+        )
