@@ -198,10 +198,10 @@ class Walker(Known):
         """Take in which weeks a trial has for walking forward, or that this was done."""
         if isinstance(told, ForwardWeeks):
             after = state.model_copy(update={"forward_weeks": told.spans})
-            sentence = Message(f"programme-trial-{'weeks' if told.spans else 'ended'}")
+            sentence = Message("trial-answer-weeks" if told.spans else "trial-answer-ended")
             return after, _unasked(told.on, Action.HOLD, sentence, "chose_trial")
         after = walked_forward(state, told.on, self.ladder(state))
-        sentence = Message("programme-trial-walked")
+        sentence = Message("trial-answer-walked")
         return after, _unasked(told.on, Action.HOLD, sentence, "chose_forward")
 
     def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
