@@ -25,9 +25,7 @@ plans = st.builds(
 
 def forward_weeks(plan):
     """What the programme is told of a plan, on the day before it begins."""
-    spans = [
-        (one.first, one.last + timedelta(1)) for one in plan.blocks if one.arm is Arm.FORWARD
-    ]
+    spans = [(one.first, one.last + timedelta(1)) for one in plan.blocks if one.arm is Arm.FORWARD]
     day = plan.begins - timedelta(1)
     return ForwardWeeks(on=day, at=moment(day, 12), spans=tuple(spans))
 
@@ -63,7 +61,7 @@ def test_no_history_has_more_with_a_trial(person, clearance, history, plan, days
         for one in (*tried.sessions, *tried.instead):
             known = {_what(other) for other in alone.sessions if other.on <= one.on}
             assert _what(one) in known
-    # a professional's word, a fall, old answers: what leaves nothing backward leaves nothing forward
+    # a word, a fall, old answers: what leaves nothing backward leaves nothing forward either
     if not alone.sessions:
         assert tried.instead == ()
 
@@ -96,13 +94,13 @@ def test_forward_walks_put_off_a_long_absence_no_longer_than_that(walker, clear)
     forward = [START + timedelta(day) for day in range(2, LONG_ABSENCE_DAYS, 2)]
     told = [WalkedForward(on=day, at=moment(day, 9)) for day in forward]
     assert replay(walker, clear, START, history, late, choices=told).state.absence == 2
-    assert replay(walker, clear, START, history, late - timedelta(1), choices=told).state.absence == 0
+    assert (
+        replay(walker, clear, START, history, late - timedelta(1), choices=told).state.absence == 0
+    )
 
 
 def test_the_walker_may_have_half_of_a_forward_walk(walker, clear) -> None:
-    weeks = ForwardWeeks(
-        on=START, at=moment(START, 8), spans=((START, START + timedelta(7)),)
-    )
+    weeks = ForwardWeeks(on=START, at=moment(START, 8), spans=((START, START + timedelta(7)),))
     half = Reduction(on=START, at=moment(START, 9), amount=Amount.HALF)
     whole = replay(walker, clear, START, [], START, choices=[weeks]).instead[0]
     less = replay(walker, clear, START, [], START, choices=[weeks, half]).instead[0]

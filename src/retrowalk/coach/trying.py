@@ -18,102 +18,45 @@ from retrowalk.coach.trial_data import (
     observations_in,
     test_of,
 )
+from retrowalk.coach.trial_kept import Day, Foresight, Trial
 from retrowalk.coach.trial_stops import Stop, StopWhy, Told, merged, stops
-from retrowalk.errors import InvalidAnswer, NotAllowed, NotCleared, NotInJournal, UnreadableJournal
+from retrowalk.errors import (
+    AlteredPlan,
+    InvalidAnswer,
+    NotAllowed,
+    NotCleared,
+    NothingOpen,
+    NotInJournal,
+)
 from retrowalk.journal import THE_WALKER, Author, WalkerJournal
 from retrowalk.journal.bodies import TrialAnswer, TrialAsked, TrialEnded, TrialPlan
 from retrowalk.journal.trials import KeptAsked, KeptPlan
 from retrowalk.languages import Message, dated
 from retrowalk.programme import Break, PlannedSession
 from retrowalk.session import Script, Session, forward_script, walks_forward
-from retrowalk.trials import analyse, draw, power, propose, variability
+from retrowalk.trials import (
+    analyse,
+    carried_on,
+    draw,
+    power,
+    propose,
+    variability,
+    verify,
+)
 from retrowalk.trials.types import (
     MEASURES,
     Arm,
     Block,
     Ended,
     Finding,
-    Measure,
     Observation,
     Plan,
-    Proposal,
     Question,
-    Variability,
+    Verdict,
 )
-from retrowalk.value import Value
 
 PROMPTED_DAYS = 3
 """A test at the end of a block is asked for on so many of its last days."""
-
-
-class Foresight(Value):
-    """What a trial of a question could see for the walker, told before it is begun."""
-
-    question: Question
-    measure: Measure
-    known: Variability
-    proposal: Proposal
-
-
-class Trial(Value):
-    """A trial as it was locked, by whom, and what ended before its time."""
-
-    id: int
-    locked_at: datetime
-    by: str
-    told: TrialPlan
-    ended: tuple[Ended, ...]
-    stopped: StopWhy | None = None  # what ended all of it
-
-    @property
-    def plan(self) -> Plan:
-        """The plan."""
-        return self.told.plan
-
-    def over_on(self) -> date:
-        """Give the first day on which the trial is over."""
-        if self.stopped is not None:
-            return self.ended[-1].on
-        return self.plan.last + timedelta(days=1)
-
-    def is_over(self, today: date) -> bool:
-        """Say whether what came of it may be shown."""
-        return self.stopped is not None or today > self.plan.last
-
-
-class Day(Value):
-    """Where a trial stands on a day.
-
-    ``block`` is the one of the day, None before the trial; ``waits`` is why the rest of the block
-    does not count. ``asks`` is whether the one question is open today, ``answered`` what was
-    answered to it; ``test`` is the standard test that the end of the block asks for. ``walk`` is
-    the forward walk of the day, as long as the backward session that it takes the place of.
-    """
-
-    trial: Trial
-    block: Block | None
-    waits: StopWhy | None = None
-    asks: bool = False
-    answered: float | None = None
-    test: str | None = None
-    walk: PlannedSession | None = None
-    walk_s: int | None = None
-
-    @property
-    def sentence(self) -> Message:
-        """Say which week it is, and what is walked in it."""
-        plan = self.trial.plan
-        if self.block is None:
-            return Message("trial-begins", day=dated("day", plan.begins))
-        if self.waits is not None:
-            return Message(f"trial-waits-{self.waits}", day=dated("day", _next(self.block)))
-        return Message(
-            f"trial-week-{self.block.arm}", week=self.block.number, weeks=len(plan.blocks)
-        )
-
-
-def _next(block: Block) -> date:
-    return block.last + timedelta(days=1)
 
 
 class Trying:
@@ -176,14 +119,15 @@ class Trying:
         at: datetime,
         *,
         begins: date | None = None,
+        carry_on: bool = False,
         by: Author = THE_WALKER,
         asked: str = "",
     ) -> Trial:
         """Draw the order by lot and lock the plan; nothing of it is changed afterwards.
 
         ``seed`` is what the lot is drawn from, chosen by chance by who calls. It begins next
-        Monday, unless another day is named. A last trial of the same question that could not tell
-        yet is carried on with.
+        Monday, unless another day is named. ``carry_on`` goes on with the last trial of the same
+        question, where that could not tell yet.
 
         Raises
         ------
@@ -193,12 +137,16 @@ class Trying:
             as :meth:`allowed` does
         """
         self.allowed(question, today)
-        first = begins or today + timedelta(days=7 - today.weekday())
+        first = begins or next_monday(today)
         if not today < first <= today + timedelta(days=28):
             raise InvalidAnswer(Message("trial-refused-begins"))
         foresight = self.foresee(question)
         measure = foresight.measure
-        plan = draw(question, first, pairs, seed)
+        before = self.may_carry_on(today)
+        if before is not None and before.plan.question is question and carry_on:
+            plan = carried_on(before.plan, first, pairs, seed)
+        else:
+            plan = draw(question, first, pairs, seed)
         told = TrialPlan(
             plan=plan,
             digest=plan.digest,
@@ -231,7 +179,7 @@ class Trying:
 
         Raises
         ------
-        UnreadableJournal
+        AlteredPlan
             if a plan is not the one that was locked
         """
         return tuple(self._trial(one) for one in self._journal.trials.plans())
@@ -243,7 +191,7 @@ class Trying:
         ------
         NotInJournal
             if there is none of this number
-        UnreadableJournal
+        AlteredPlan
             as :meth:`trials` does
         """
         found = next((one for one in self.trials() if one.id == number), None)
@@ -261,7 +209,7 @@ class Trying:
 
         Raises
         ------
-        UnreadableJournal
+        AlteredPlan
             as :meth:`trials` does
         """
         trial = self.running(today)
@@ -357,7 +305,7 @@ class Trying:
         Of a plan that is refused nothing is: the page of the trial says so, and a check-in is kept
         all the same.
         """
-        with suppress(UnreadableJournal):
+        with suppress(AlteredPlan):
             self._note(at)
 
     def _note(self, at: datetime) -> None:
@@ -382,26 +330,50 @@ class Trying:
         ------
         NotAllowed
             before it is over: nobody sees half of it
-        NotInJournal, UnreadableJournal
+        NotInJournal, AlteredPlan
             as :meth:`trial` does
         """
         trial = self.trial(number)
         if not trial.is_over(today):
             raise NotAllowed(Message("trial-blind", day=dated("day", trial.over_on())))
-        return analyse(trial.plan, self.observed(trial), trial.ended)
+        return self._finding(trial)
+
+    def _finding(self, trial: Trial) -> Finding:
+        """Reckon a trial, with the pairs of the one that it carries on."""
+        plan = trial.plan
+        known = tuple(
+            one
+            for one in observations_before(self._journal)[plan.question]
+            if one.day < plan.begins
+        )
+        before = next((one for one in self.trials() if one.plan.digest == plan.carries_on), None)
+        return analyse(
+            plan,
+            self.observed(trial),
+            trial.ended,
+            known=variability(known, MEASURES[plan.question]),
+            earlier=None if before is None else self._finding(before),
+        )
+
+    def may_carry_on(self, today: date) -> Trial | None:
+        """Give the last trial where it ran to its end, could not tell yet, and more weeks would."""
+        last = next(reversed(self.trials()), None)
+        if last is None or not last.is_over(today) or last.stopped is not None:
+            return None
+        if last.plan.carries_on is not None:
+            return None  # once: each further look makes a false finding likelier
+        return last if self._finding(last).verdict is Verdict.NOT_YET else None
 
     def observed(self, trial: Trial) -> tuple[Observation, ...]:
         """Give what was observed for a trial."""
         plan = trial.plan
-        return observations_in(
-            self._journal, plan.question, plan.digest, plan.begins, plan.last
-        )
+        return observations_in(self._journal, plan.question, plan.digest, plan.begins, plan.last)
 
     # Inside
 
     def _trial(self, kept: KeptPlan) -> Trial:
         plan, digest = kept.body.plan, kept.body.digest
-        check(kept.body)
+        verify(plan, digest)
         written = tuple(
             Stop(one.body.ended, one.body.over)
             for one in self._journal.trials.ends()
@@ -444,9 +416,12 @@ class Trying:
         """Give the session of today that is walked forward instead, unless it was walked."""
         if any(one.on == today for one in self._journal.history()):
             return None
-        instead = self._planner.programme(today).instead
-        planned = next((one for one in instead if one.on == today), None)
-        return planned if planned is not None and self._may_walk(today) else None
+        try:
+            instead = self._planner.programme(today).instead
+            planned = next((one for one in instead if one.on == today), None)
+            return planned if planned is not None and self._may_walk(today) else None
+        except (NotCleared, NothingOpen):
+            return None  # what comes first is said on the page of the day
 
     def _session(self, planned: PlannedSession) -> Session:
         return self._sessions.composed(planned)
@@ -457,17 +432,6 @@ class Trying:
         return test.id if test is not None and late and not done else None
 
 
-def check(told: TrialPlan) -> None:
-    """Refuse a plan that is not the one that was locked.
-
-    Its digest must be that of the plan, and the lot, drawn again from the seed, the same order.
-
-    Raises
-    ------
-    UnreadableJournal
-        if anything of it was changed
-    """
-    plan = told.plan
-    drawn = draw(plan.question, plan.begins, plan.pairs, plan.seed)
-    if plan.digest != told.digest or drawn.order != plan.order:
-        raise UnreadableJournal(Message("trial-tampered"))
+def next_monday(today: date) -> date:
+    """Give the day on which a trial begins where none is named."""
+    return today + timedelta(days=7 - today.weekday())

@@ -53,7 +53,7 @@ Kept = TypeVar("Kept", KeptPlan, KeptAsked, KeptAnswer, KeptEnd)
 
 
 class Trials:
-    """What one walker's journal was told of trials. A plan is never changed: that is another one."""
+    """What a walker's journal was told of trials. A plan is never changed: that is another one."""
 
     def __init__(self, transactions: RememberingTransactions, walker_id: int) -> None:
         self._transactions = transactions
@@ -73,9 +73,7 @@ class Trials:
         """Keep an answer; another one of the same day replaces it, and both stay."""
         self._add(Kind.TRIAL_ANSWER, answer, day, at, by)
 
-    def end(
-        self, end: TrialEnded, today: date, at: AwareDatetime, by: Author = THE_WALKER
-    ) -> None:
+    def end(self, end: TrialEnded, today: date, at: AwareDatetime, by: Author = THE_WALKER) -> None:
         """Keep that a block, or the trial, ended before its time."""
         self._add(Kind.TRIAL_ENDED, end, today, at, by)
 
@@ -102,9 +100,7 @@ class Trials:
 
         return self._transactions.recall(f"trials {kind}", work, [kind, Kind.TAKE_BACK])
 
-    def _add(
-        self, kind: Kind, body: Value, day: date, at: AwareDatetime, by: Author
-    ) -> None:
+    def _add(self, kind: Kind, body: Value, day: date, at: AwareDatetime, by: Author) -> None:
         """Keep something, unless the same was kept last of its day."""
         kept = body.to_kept()
 

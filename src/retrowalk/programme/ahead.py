@@ -74,10 +74,7 @@ def sessions_ahead(
     )
     rung = now.ladder.rungs[spot.rung]
     steady = unsteady_until(state.lately)
-    chosen = state.rest_on + timedelta(1) if state.rest_on else start
-    ready = max(start, chosen, state.rest_until or start)
-    if state.forward_on:
-        ready = max(ready, state.forward_on[-1] + timedelta(rung.apart_days))
+    ready = _ready(state, start, rung)
     days = sorted({*state.walked_on, *state.forward_on})
     free = free_from(days, now.times, ready)
     day, anchor = next_day(rung.days, counted_from(state, start), free, today)
@@ -134,6 +131,13 @@ def sessions_ahead(
         rung = now.ladder.rungs[spot.rung]
         ready = max(ready, days[-1] + timedelta(rung.apart_days))
         day = due(rung.days, anchor, free_from(days, now.times, ready))
+
+
+def _ready(state: State, start: date, rung: PersonalRung) -> date:
+    """Give the first day that is not one of rest; after a forward walk it is as after another."""
+    chosen = state.rest_on + timedelta(1) if state.rest_on else start
+    walked = (one + timedelta(rung.apart_days) for one in state.forward_on[-1:])
+    return max(start, chosen, state.rest_until or start, *walked)
 
 
 def is_forward(day: date, state: State) -> bool:

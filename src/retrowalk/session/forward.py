@@ -60,9 +60,7 @@ def forward_script(
         cues=tuple(_cues(blocks)),
         seconds=sum(one.seconds for one in blocks),
         most_pain=most_pain,
-        asides=Asides(
-            unsteady=unsteady, paused=paused, lead_in=on, gently=gently, no_backward=on
-        ),
+        asides=Asides(unsteady=unsteady, paused=paused, lead_in=on, gently=gently, no_backward=on),
         guide=FORWARD_WALK,
     )
 
