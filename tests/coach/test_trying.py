@@ -159,7 +159,7 @@ def test_answers_are_on_the_scale_and_the_newest_of_a_day_counts(cleared: Coach)
     assert len(cleared.pages.statements.all()) - len(cleared.pages.trials.answers()) >= 1
 
 
-def test_a_tampered_plan_is_refused(cleared: Coach, journal: Journal) -> None:
+def test_a_tampered_plan_is_refused(cleared: Coach, journal: Journal, url: str) -> None:
     locked(cleared)
     engine = create_engine(journal._engine.url)
     with engine.begin() as db:
@@ -169,10 +169,11 @@ def test_a_tampered_plan_is_refused(cleared: Coach, journal: Journal) -> None:
         changed = {**body, "plan": {**body["plan"], "order": [*order[1::-1], *order[2:]]}}
         db.execute(update(StatementRow).where(of_trials).values(body=changed))
     engine.dispose()
-    coach = Coach(journal)
-    with pytest.raises(AlteredPlan, match="not the one that was locked"):
-        coach.trying.trials()
-    # a check-in is kept all the same, and no weeks are kept free for such a plan
-    walk_a_day(Coach(journal), TODAY, trial=False)
-    assert cleared.pages.history()
-    assert coach.pages.choices.all()[-1].spans == ()
+    with Journal.open(url) as found:
+        coach = Coach(found)
+        with pytest.raises(AlteredPlan, match="not the one that was locked"):
+            coach.trying.trials()
+        # a check-in is kept all the same, and no weeks are kept free for such a plan
+        walk_a_day(coach, TODAY, trial=False)
+        assert coach.pages.history()
+        assert coach.pages.choices.all()[-1].spans == ()

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from retrowalk.assessments import StandardTest
 from retrowalk.coach.trial_stops import StopWhy
 from retrowalk.journal.bodies import TrialPlan
 from retrowalk.languages import Message, dated
@@ -59,7 +60,7 @@ class Day(Value):
     waits: StopWhy | None = None
     asks: bool = False
     answered: float | None = None
-    test: str | None = None
+    test: StandardTest | None = None
     walk: PlannedSession | None = None
     walk_s: int | None = None
 

@@ -7,6 +7,7 @@ answers the other half otherwise.
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 
+from retrowalk.assessments import StandardTest
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.planning import Planner
@@ -426,10 +427,11 @@ class Trying:
     def _session(self, planned: PlannedSession) -> Session:
         return self._sessions.composed(planned)
 
-    def _test_due(self, plan: Plan, block: Block, today: date, *, done: bool) -> str | None:
-        test = test_of(plan.question)
+    def _test_due(
+        self, plan: Plan, block: Block, today: date, *, done: bool
+    ) -> StandardTest | None:
         late = (block.last - today).days < PROMPTED_DAYS
-        return test.id if test is not None and late and not done else None
+        return test_of(plan.question) if late and not done else None
 
 
 def next_monday(today: date) -> date:

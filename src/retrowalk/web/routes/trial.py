@@ -12,15 +12,20 @@ from retrowalk.coach import Coach, NotNow
 from retrowalk.coach.gate import look
 from retrowalk.coach.trial_pool import entry_of, to_file
 from retrowalk.coach.trial_words import known_from, lengths_on_offer, sees
-from retrowalk.errors import AlteredPlan, InvalidAnswer, NotAllowed, NotCleared, NotPermitted
-from retrowalk.errors import NothingOpen, RetrowalkError
+from retrowalk.errors import (
+    AlteredPlan,
+    InvalidAnswer,
+    NotAllowed,
+    NotCleared,
+    NothingOpen,
+    NotPermitted,
+)
 from retrowalk.languages import Message, say
 from retrowalk.people import Right
 from retrowalk.people.consent import Use, given
 from retrowalk.session import Script
 from retrowalk.trials.types import Question
 from retrowalk.value import AtMost
-from retrowalk.web import undo
 from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import (
     Id,
@@ -62,8 +67,7 @@ def _mine(coach: Coach, templates: Templates, today: date, refused: str = "") ->
         questions=tuple(Question),
         refused=refused,
         consents=given(coach.pages, Use.RESEARCH),
-        **known,
-        **page,
+        **(known | page),
     )
 
 

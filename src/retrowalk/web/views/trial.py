@@ -41,6 +41,16 @@ class Result:
     finding: Finding
 
 
+_NOTHING: dict[str, Any] = {
+    "altered": None,
+    "day": None,
+    "earlier": (),
+    "may_carry_on": None,
+    "proposed": None,
+    "result": None,
+}
+
+
 def shown(coach: Coach, today: date) -> dict[str, Any]:
     """Give what every page with a trial shows of it: the one that runs, or why there is none.
 
@@ -50,10 +60,8 @@ def shown(coach: Coach, today: date) -> dict[str, Any]:
         trials = coach.trying.trials()
         day = coach.trying.day(today)
     except AlteredPlan as altered:
-        return {"altered": altered, "trials": (), "day": None, "earlier": ()}
-    return {
-        "altered": None,
-        "trials": trials,
+        return _NOTHING | {"altered": altered}
+    return _NOTHING | {
         "day": day,
         "earlier": [one for one in reversed(trials) if one.is_over(today)],
         "may_carry_on": coach.trying.may_carry_on(today) if day is None else None,
