@@ -1,6 +1,7 @@
 """What came of a trial in a sentence, and what it could see beforehand: exact, never a promise."""
 
 from math import floor
+from typing import NamedTuple
 
 from retrowalk.coach.trial_data import TESTED, amount
 from retrowalk.languages import Message
@@ -22,7 +23,7 @@ def found(finding: Finding) -> Message:
     """Say what came of a trial, for this person: the difference, its range, and how sure it is."""
     if finding.effect is None:
         return Message("trial-says-nothing")
-    digits = _digits(finding.question)
+    digits = digits_of(finding.question)
     effect = round(finding.effect, digits)
     difference = Message(
         f"trial-found-{finding.question}",
@@ -46,7 +47,22 @@ def _interval(finding: Finding, digits: int) -> Message:
     return Message("trial-interval-same", low=least, high=most)
 
 
-def _digits(question: Question) -> int:
+def beside(finding: Finding) -> Message | None:
+    """Say what the other way of reckoning gives; None where there is none."""
+    if finding.beside is None:
+        return None
+    digits = digits_of(finding.question)
+    return Message(
+        "trial-beside",
+        effect=round(finding.beside.effect, digits),
+        low=round(finding.beside.low, digits),
+        high=round(finding.beside.high, digits),
+        probability=of_hundred(finding.beside.probability),
+    )
+
+
+def digits_of(question: Question) -> int:
+    """Give to how many digits an amount is told."""
     return {"points": 1, "m/s": 2, "stands": 1}[MEASURES[question].unit]
 
 
@@ -59,8 +75,16 @@ def known_from(question: Question, known: Variability) -> Message:
     return Message(f"trial-known-{known.source}", days=known.days, sd=round(known.sd_days, 1))
 
 
-def sees(question: Question, proposal: Proposal) -> tuple[Message, ...]:
-    """Say what the proposed length can see, then the others, and what that does not mean."""
+class Sees(NamedTuple):
+    """What the proposed length can see, what the others can, and what that means."""
+
+    proposed: Message
+    others: tuple[Message, ...]
+    means: tuple[Message, ...]
+
+
+def sees(question: Question, proposal: Proposal) -> Sees:
+    """Say what trials of all lengths can see."""
     length = proposal.length
     first = Message(
         "trial-sees",
@@ -73,8 +97,9 @@ def sees(question: Question, proposal: Proposal) -> tuple[Message, ...]:
         for one in proposal.lengths
         if one != length
     )
-    few = any(one.power >= ENOUGH for one in proposal.lengths)
-    return (first, *also, Message("trial-sees-many" if few else "trial-sees-few"))
+    none_is = all(one.power < ENOUGH for one in proposal.lengths)
+    few = (Message("trial-sees-few"),) if none_is else ()
+    return Sees(first, tuple(also), (Message("trial-sees-many"), *few))
 
 
 def lengths_on_offer(proposal: Proposal) -> tuple[Length, ...]:

@@ -20,6 +20,7 @@ from retrowalk.coach.trial_data import (
     test_of,
 )
 from retrowalk.coach.trial_kept import Day, Foresight, Trial
+from retrowalk.coach.trial_reporting import reported
 from retrowalk.coach.trial_stops import Stop, StopWhy, Told, merged, stops
 from retrowalk.errors import (
     AlteredPlan,
@@ -364,6 +365,18 @@ class Trying:
         if last.plan.carries_on is not None:
             return None  # once: each further look makes a false finding likelier
         return last if self._finding(last).verdict is Verdict.NOT_YET else None
+
+    def report(self, number: int, today: date, *, name: str = "") -> bytes:
+        """Give the report on a trial that is over, as a PDF.
+
+        Raises
+        ------
+        NotAllowed, NotInJournal, AlteredPlan
+            as :meth:`result` does
+        """
+        from retrowalk.exchange.trial_report import trial_report
+
+        return trial_report(reported(self.trial(number), self.result(number, today), name))
 
     def observed(self, trial: Trial) -> tuple[Observation, ...]:
         """Give what was observed for a trial."""

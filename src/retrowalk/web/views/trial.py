@@ -9,13 +9,14 @@ from markupsafe import Markup
 
 from retrowalk.charts import PairOfWeeks, pairs_of_weeks
 from retrowalk.coach import Coach
-from retrowalk.coach.trial_data import amount, test_of
+from retrowalk.coach.trial_data import test_of
 from retrowalk.coach.trial_kept import Trial
-from retrowalk.coach.trial_words import found, of_hundred
+from retrowalk.coach.trial_reporting import foreseen
+from retrowalk.coach.trial_words import beside, digits_of, found
 from retrowalk.coach.trying import next_monday
 from retrowalk.errors import AlteredPlan
 from retrowalk.languages import Language, Message, dated, speaking, spoken
-from retrowalk.trials.types import MEASURES, Arm, Block, BlockMean, Finding, Question
+from retrowalk.trials.types import MEASURES, Arm, Block, BlockMean, Finding
 
 SEAL = 12
 """So many signs of a plan's digest are shown: enough to tell it from others."""
@@ -78,8 +79,7 @@ def trial_page(coach: Coach, trial: Trial, today: date) -> dict[str, Any]:
         "question": trial.plan.question,
         "weeks": _weeks(trial, today, finding),
         "result": None if finding is None else _result(finding),
-        "told_amount": amount(trial.plan.question, trial.told.effect),
-        "told_power": of_hundred(trial.told.power),
+        "foreseen": foreseen(trial),
         "seal": trial.told.digest[:SEAL],
         "test": test_of(trial.plan.question),
     }
@@ -88,7 +88,7 @@ def trial_page(coach: Coach, trial: Trial, today: date) -> dict[str, Any]:
 def _weeks(trial: Trial, today: date, finding: Finding | None) -> list[Week]:
     ends = {one.block: one.on for one in trial.ended}
     means = {one.block.number: one for one in finding.blocks} if finding else {}
-    digits = _digits(trial.plan.question)
+    digits = digits_of(trial.plan.question)
     return [
         Week(
             block=block,
@@ -104,28 +104,10 @@ def _mean(mean: BlockMean | None, digits: int) -> str:
     return "–" if mean is None or mean.mean is None else f"{mean.mean:.{digits}f}"
 
 
-def _digits(question: Question) -> int:
-    return 2 if MEASURES[question].unit == "m/s" else 1
-
-
 def _result(finding: Finding) -> Result:
     sentence = found(finding)
-    beside = finding.beside
-    digits = _digits(finding.question)
-    return Result(
-        sentence=sentence,
-        picture=_picture(spoken(), finding, str(sentence)),
-        beside=None
-        if beside is None
-        else Message(
-            "trial-beside",
-            effect=round(beside.effect, digits),
-            low=round(beside.low, digits),
-            high=round(beside.high, digits),
-            probability=of_hundred(beside.probability),
-        ),
-        finding=finding,
-    )
+    picture = _picture(spoken(), finding, str(sentence))
+    return Result(sentence, picture, beside(finding), finding)
 
 
 @lru_cache(16)
@@ -138,7 +120,7 @@ def _picture(language: Language, finding: Finding, title: str) -> Markup:
     with speaking(language.code):
         return Markup(  # noqa: S704  (the charts escape what they write)
             pairs_of_weeks(
-                _pairs(finding), title, low=low, high=high, digits=_digits(finding.question)
+                _pairs(finding), title, low=low, high=high, digits=digits_of(finding.question)
             )
         )
 
