@@ -5,6 +5,7 @@ a folder beside it, or with a service that speaks S3 (moto's, on this machine).
 """
 
 import itertools
+import logging
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -84,4 +85,5 @@ def _service(where: str) -> AbstractContextManager[Access]:
         return nullcontext(_NOWHERE)
     from tests.journal.stores import s3_service  # it takes seconds to be read
 
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)  # it would tell of every request
     return s3_service()
