@@ -24,9 +24,14 @@ from retrowalk.journal.tables import ArrivalRow, ChunkRow, RecordingRow, Stateme
 
 
 def damage(home: Home) -> Iterator[str]:
-    """Tell what the database itself finds wrong with its own files."""
+    """Tell what is wrong with a journal: what it finds itself, and what its database does."""
     with home.open() as journal:
         yield from map(str, journal.check().wrong)
+    yield from torn(home)
+
+
+def torn(home: Home) -> Iterator[str]:
+    """Tell what the database itself finds wrong with its own files."""
     engine = connect(home.url)
     try:
         with engine.connect() as db:
@@ -53,6 +58,7 @@ def damage(home: Home) -> Iterator[str]:
 def lost(home: Home, kept: Kept) -> Iterator[str]:
     """Tell what was acknowledged and is not there, or is there more than once."""
     with home.open() as journal:
+        yield from (f"the store: {one.what}" for one in journal.store.check().findings)
         pages = journal.walker()
         yield from _recordings(journal, pages, kept)
         yield from _chunks(pages, kept)
