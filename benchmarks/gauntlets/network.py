@@ -27,14 +27,14 @@ def _on(home: Home, times: int, outcome: Outcome) -> None:
     with standing(home) as server:
         load = Load(lambda: server.address, home.kind)
         load.begin()
-        pid = server.served.process.pid
+        pid = server.process.pid
         with load.going_on():
             for number in range(times):
                 done, refused = sum(load.acknowledged.values()), load.refused
                 (_gone if number % 2 == 0 else _frozen)(home, load, refused)
                 outcome.did("times the database was gone" if number % 2 == 0 else "times it froze")
                 until(lambda done=done: sum(load.acknowledged.values()) > done, "an answer")
-        if server.served.process.poll() is not None:
+        if server.process.poll() is not None:
             outcome.lost.append(f"the server {pid} ended")
         until(lambda: sound.measured(home), "the measuring of what was left")
         outcome.lost += [*sound.lost(home, load.kept), *sound.orphans(home, load.kept)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.gauntlets.homes import Home
 from benchmarks.gauntlets.load import Kept
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from retrowalk.coach.backups import BackupPlace, prove
@@ -18,13 +18,20 @@ from retrowalk.journal.database import connect
 from retrowalk.journal.exchange_tables import ImportFileRow, JobRow, OriginalRow, PieceRow
 from retrowalk.journal.imports import Status
 from retrowalk.journal.jobs import ENDED, State
+from retrowalk.journal.server_tables import UnownedRow
+from retrowalk.journal.storing import MARK
 from retrowalk.journal.tables import ArrivalRow, ChunkRow, RecordingRow, StatementRow
 
 
 def damage(home: Home) -> Iterator[str]:
-    """Tell what the database itself finds wrong with its own files."""
-    with Journal.open(home.url) as journal:
+    """Tell what is wrong with a journal: what it finds itself, and what its database does."""
+    with home.open() as journal:
         yield from map(str, journal.check().wrong)
+    yield from torn(home)
+
+
+def torn(home: Home) -> Iterator[str]:
+    """Tell what the database itself finds wrong with its own files."""
     engine = connect(home.url)
     try:
         with engine.connect() as db:
@@ -50,7 +57,8 @@ def damage(home: Home) -> Iterator[str]:
 
 def lost(home: Home, kept: Kept) -> Iterator[str]:
     """Tell what was acknowledged and is not there, or is there more than once."""
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
+        yield from (f"the store: {one.what}" for one in journal.store.check().findings)
         pages = journal.walker()
         yield from _recordings(journal, pages, kept)
         yield from _chunks(pages, kept)
@@ -68,7 +76,7 @@ def lost(home: Home, kept: Kept) -> Iterator[str]:
 
 def orphans(home: Home, kept: Kept) -> Iterator[str]:
     """Tell what is left over of what was never finished; to be asked once all was done."""
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         pages = journal.walker()
         read = journal._transactions.read
         for number in pages.walks.unmeasured():
@@ -99,16 +107,41 @@ def orphans(home: Home, kept: Kept) -> Iterator[str]:
         yield from (f"recording {key} was never begun" for key in half)
 
 
+def left_in_store(home: Home) -> Iterator[str]:
+    """Tell what is in the store that no row owns, once a day is over; what is gone; what damaged.
+
+    What was on its way into the store when a process was killed is noted as nobody's for a day,
+    since nothing is on its way for so long. That day is let be over here.
+    """
+    with home.open() as journal:
+        a_day_later = update(UnownedRow).values(due_at=datetime.now(UTC))
+        journal._transactions.write(lambda db: db.execute(a_day_later))
+        if not journal.store.sweep():
+            yield "the store keeps what is nobody's"
+        yield from (f"the store: {one.what}" for one in journal.store.check().findings)
+        owned = journal._transactions.read(
+            lambda db: {
+                *db.scalars(select(RecordingRow.stored_as)),
+                *db.scalars(select(PieceRow.stored_as)),
+                MARK,
+            }
+        )
+        for store in journal._transactions.stores.all:
+            yield from (
+                f"an object of nobody: {one.name}" for one in store.all() if one.name not in owned
+            )
+
+
 def measured(home: Home) -> bool:
     """Tell whether the server has measured what nobody came back to, as it does once it is up."""
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         return not journal.walker().walks.unmeasured()
 
 
 def exported(home: Home) -> list[int]:
     """Give the jobs whose file is said to be there."""
     done = select(JobRow.id).where(JobRow.kind == "export", JobRow.state == State.DONE)
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         return list(journal._transactions.read(lambda db: db.scalars(done).all()))
 
 
