@@ -51,7 +51,7 @@ def entries_of(
 
 def walked(entry: Entry, seed: int = 0) -> dict[str, dict[str, float]]:
     """Give the measures of a recording in either direction: of person, device and chance."""
-    who = np.random.default_rng([seed, int(entry.participant[1:])])
+    who = np.random.default_rng([seed, int((entry.participant or "p9999")[1:])])
     own = who.normal(0, 1)
     chance = np.random.default_rng([seed, *entry.recording.encode()])
     shift = 0.05 if entry.device == "sensor" else 0.0
@@ -110,9 +110,8 @@ def write_results(
 
 def write_cohort(folder: Path, entries: list[Entry], **told: object) -> None:
     """Write the config and the manifest of a cohort."""
-    listed = ", ".join(f'"{name}"' for name in OUTCOMES)
-    lines = ['name = "Made up"', 'recordings = "recordings"', f"outcomes = [{listed}]"]
-    lines += [f"{name} = {json.dumps(value)}" for name, value in told.items()]
+    known = {"name": "Made up", "recordings": "recordings", "outcomes": list(OUTCOMES)} | told
+    lines = [f"{name} = {json.dumps(value)}" for name, value in known.items()]
     (folder / "cohort.toml").write_text("\n".join(lines) + "\n")
     columns = ("recording", "path", "participant", "session", "day", "device", "age_years", "sex")
     columns += ("group", "consent_norms")

@@ -168,8 +168,8 @@ def test_published_values_stand_beside_with_their_people():
         measure="speed_mps", direction="backward", sex="f", youngest=60, oldest=69,
         words="0.9 m/s", people="40 women", source="Somebody 2020",
     )  # fmt: skip
-    ((*_, n, published),) = beside(rows, [known])
-    assert n == "60 people, 1 site"
-    assert published == "0.9 m/s (40 women; Somebody 2020)"
-    ((*_, other),) = beside(rows, [known.model_copy(update={"sex": "m"})])
+    ((*_, people, sites, published),), notes = beside(rows, [known])
+    assert (people, sites, published) == ("60", "1", "0.9 m/s [1]")
+    assert notes == ["[1] 40 women; Somebody 2020"]
+    ((*_, other),), _ = beside(rows, [known.model_copy(update={"sex": "m"})])
     assert other == "–"

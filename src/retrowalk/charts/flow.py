@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from retrowalk.charts.lines import wrapped
 from retrowalk.charts.picture import (
@@ -89,7 +89,7 @@ def _box(canvas: "Axes", picture: Picture, stage: FlowStage, top: float, height:
 
 def _way(canvas: "Axes", picture: Picture, stage: FlowStage, top: float, long: float) -> None:
     x, end = MARGIN + BOX / 4, top + long
-    line = {"color": TOKENS["soft"], "linewidth": 1.4}
+    line: dict[str, Any] = {"color": TOKENS["soft"], "linewidth": 1.4}
     canvas.plot([x, x], [top, end - 2], **line)
     canvas.plot([x - 4, x, x + 4], [end - 7, end - 2, end - 7], **line)
     reasons = stage.reasons()

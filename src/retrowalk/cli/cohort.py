@@ -1,12 +1,19 @@
 """``retrowalk cohort``: thousands of recordings, measured from one folder."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from retrowalk.cli import summing
-from retrowalk.cli.common import console
+from retrowalk.cli.common import AsJson, console, print_json
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MOST_ROWS = 40
+"""Recordings that a comparison prints; more are written into a file."""
 
 cohort = typer.Typer(
     no_args_is_help=True,
@@ -107,6 +114,88 @@ def run(
     if not report.untouched:
         write_crate(Cohort.open(folder))
     typer.echo(str(report))
+
+
+@cohort.command()
+def status(folder: Folder, as_json: AsJson = False) -> None:
+    """Tell what is measured, refused and left, and how fast it goes; while a run goes on too."""
+    from retrowalk.cohort.status import status as look
+
+    found = look(folder)
+    if as_json:
+        print_json(found)
+    else:
+        typer.echo(str(found))
+
+
+@cohort.command()
+def bids(folder: Folder) -> None:
+    """Write the results as derivatives of Motion-BIDS, into the folder's bids/."""
+    from retrowalk.cohort.crate import write_crate
+    from retrowalk.cohort.derivatives import write_bids
+    from retrowalk.cohort.opening import Cohort
+
+    opened = Cohort.open(folder)
+    count = write_bids(opened)
+    write_crate(opened)
+    typer.echo(f"{count:,} recordings, as derivatives of Motion-BIDS in {opened.place / 'bids'}.")
+
+
+@cohort.command()
+def compare(
+    folder: Folder,
+    first: Annotated[
+        str, typer.Argument(help="A run: previous, last, how its name begins, or a version.")
+    ],
+    second: Annotated[str, typer.Argument(help="Another.")],
+    output: Annotated[
+        Path | None, typer.Option(help="Write the table of all recordings: CSV or Parquet.")
+    ] = None,
+) -> None:
+    """Tell what changed between two runs, recording by recording: steps, distance, direction."""
+    from retrowalk.cohort.comparing import compare as look
+    from retrowalk.recordings.writing import save_csv, save_parquet
+
+    compared, table = look(folder, first, second)
+    if output is not None:
+        (save_parquet if output.suffix == ".parquet" else save_csv)(output, table)
+    _print_changes(table, output)
+    typer.echo(str(compared))
+
+
+def _print_changes(table: "pa.Table", output: Path | None) -> None:
+    """Print the recordings of which anything is another, as many as can be looked at."""
+    from rich.table import Table
+
+    from retrowalk.cohort.comparing import SAME
+    from retrowalk.gait.report import WAYS
+
+    others = [row for row in table.to_pylist() if row["what"] != SAME]
+    if not others:
+        return
+    drawn = Table(box=None, pad_edge=False)
+    for heading in ("recording", "what", *(f"{way} steps" for way in WAYS), "metres", "reversed"):
+        drawn.add_column(heading, overflow="fold")
+    for row in others[:MOST_ROWS]:
+        drawn.add_row(row["recording"], row["what"], *_cells(row))
+    console().print(drawn)
+    if len(others) > MOST_ROWS:
+        where = f"in {output}" if output else "with --output FILE"
+        typer.echo(f"... and {len(others) - MOST_ROWS:,} more: all of them {where}.")
+
+
+def _cells(row: dict[str, Any]) -> Iterator[str]:
+    """Write what two runs make of a recording, the first before the second."""
+    from retrowalk.gait.report import WAYS
+
+    for name in (*(f"{way}_steps" for way in WAYS), "distance_m"):
+        pair = (row[f"{name}_first"], row[f"{name}_second"])
+        said = [
+            "-" if one is None else f"{one:.1f}" if name == "distance_m" else str(one)
+            for one in pair
+        ]
+        yield said[0] if said[0] == said[1] else " -> ".join(said)
+    yield "-" if row["reversed"] is None else str(row["reversed"])
 
 
 for command in (summing.summary, summing.norms):

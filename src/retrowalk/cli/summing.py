@@ -22,14 +22,22 @@ MEASURED_BY = {  # the standard tests that time what is measured here
 SEXES = {"female": "f", "male": "m"}
 
 
-def summary(folder: Folder) -> None:
+def summary(
+    folder: Folder,
+    condition: Annotated[
+        str | None, typer.Option(help="Only recordings of this condition; else all together.")
+    ] = None,
+) -> None:
     """Sum up what was measured: tables as CSV, pictures as SVG, a report as HTML and PDF.
 
     Everything is written to the folder's summary/, in the place of what was there.
     """
+    from retrowalk.cohort.crate import write_crate
+    from retrowalk.cohort.opening import Cohort
     from retrowalk.cohort.summary import summarise
 
-    made = summarise(folder)
+    made = summarise(folder, condition=condition)
+    write_crate(Cohort.open(folder))  # it names the files of the summary
     for one in made.files:
         typer.echo(one)
     typer.echo(made.line)
@@ -49,6 +57,9 @@ def norms(
         str | None, typer.Option(help="Only recordings of this condition.")
     ] = None,
     group: Annotated[str | None, typer.Option(help="Only people of this group.")] = None,
+    page: Annotated[
+        Path | None, typer.Option(help="Write them as a page, too: HTML that needs nothing else.")
+    ] = None,
 ) -> None:
     """Write norms by age and sex, of who agreed: rows of ten people and more, for sites to join.
 
@@ -56,17 +67,22 @@ def norms(
     """
     from rich.table import Table
 
-    from retrowalk.cohort.norm_files import COLUMNS, RULE, beside
+    from retrowalk.cohort.norm_files import COLUMNS, RULE, beside, write_page
     from retrowalk.cohort.norm_files import norms as make
 
     found = make(folder, output, join=join or (), site=site, condition=condition, group=group)
-    table = Table(*COLUMNS)
-    for line in beside(found.pooled, published()):
+    known = tuple(published())
+    if page is not None:
+        write_page(page, found.pooled, known, output.name)
+    table = Table(*COLUMNS, box=None)
+    lines, notes = beside(found.pooled, known)
+    for line in lines:
         table.add_row(*line)
     console().print(table)
-    typer.echo(RULE)
-    people = max(sum(one.people for one in found.own if one.cell == row.cell) for row in found.own)
-    typer.echo(f"{output}: {len(found.pooled)} rows, of up to {people} people of this site each.")
+    for note in (*notes, RULE):
+        typer.echo(note)
+    sites = {site for row in found.pooled for site in row.sites}
+    typer.echo(f"{output}: norms of {len(sites)} {'site' if len(sites) == 1 else 'sites'}.")
 
 
 def published() -> "Iterator[Published]":
@@ -87,7 +103,7 @@ def published() -> "Iterator[Published]":
             sex=SEXES.get(one.sex or ""),
             youngest=one.youngest,
             oldest=one.oldest,
-            words=f"{size} {unit}, {one.statistic}",
-            people=str(one.n),
+            words=f"{size} {unit}",
+            people=f"{one.statistic} of {one.n}",
             source=one.source.citation,
         )

@@ -1,11 +1,14 @@
 """The results of a cohort, recording by recording: all datasets are in the same order of those."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from retrowalk.cohort.compacting import METADATA
 from retrowalk.cohort.places import Place
 from retrowalk.cohort.publishing import RESULTS, Index
-from retrowalk.cohort.schema import WITHIN
+from retrowalk.cohort.schema import WHOSE, WITHIN
 from retrowalk.errors import InvalidAnswer
 from retrowalk.extras import needs
 
@@ -14,11 +17,29 @@ with needs("cohort"):
     import pyarrow.compute as pc
     import pyarrow.parquet
 
+_WHOSE = [one.name for one in WHOSE]
 _AT_ONCE = 1 << 16
 
 
-def recordings_of(place: Place) -> Iterator[tuple[dict[str, Any], dict[str, pa.Table]]]:
-    """Go through what was measured: the row of each recording, and its tables by name.
+@dataclass(frozen=True)
+class Found:
+    """What was measured of a recording.
+
+    Attributes
+    ----------
+    row : what stands in the dataset of the recordings
+    tables : its rows of the other datasets, by name; whose they are is not said again
+    version, parameters : of the package and the measuring; what was set and told
+    """
+
+    row: dict[str, Any]
+    tables: dict[str, pa.Table]
+    version: dict[str, str]
+    parameters: dict[str, Any]
+
+
+def recordings_of(place: Place) -> Iterator[Found]:
+    """Go through what was measured, recording by recording.
 
     Raises
     ------
@@ -27,8 +48,14 @@ def recordings_of(place: Place) -> Iterator[tuple[dict[str, Any], dict[str, pa.T
     """
     rows = {name: _Rows(place, name) for name in WITHIN}
     for batch in batches_of(place, "recordings"):
+        told = json.loads(batch.schema.metadata[METADATA])
+        version = {name: told["measured_by"][0][name] for name in ("package", "gait")}
         for row in batch.to_pylist():
-            yield row, {name: one.of(row["recording"]) for name, one in rows.items()}
+            tables = {
+                name: one.of(row["recording"]).drop_columns(_WHOSE) for name, one in rows.items()
+            }
+            own = told["told"].get(row["recording"], {})
+            yield Found(row, tables, version, told["parameters"] | own)
 
 
 def batches_of(place: Place, dataset: str) -> Iterator[pa.RecordBatch]:

@@ -15,11 +15,13 @@ from retrowalk.cohort.findings import Finding, Tally
 from retrowalk.cohort.manifest import Mistake
 from retrowalk.cohort.opening import Cohort
 from retrowalk.cohort.types import Entry
+from retrowalk.errors import InvalidAnswer
 
 FIRST_DAY = date(1990, 1, 1)
 """Before it nobody recorded walking with what fits in a pocket."""
 
 _MOST_DEVICES = 20
+_TWICE = "[name stands|names stand] in the manifest more than once"
 
 Numbers = npt.NDArray[np.uint64]
 
@@ -79,12 +81,7 @@ def check_rows(cohort: Cohort, today: date, sample: int) -> Rows:
         .all(map(str, people.mistakes))
         .wrong("[mistake|mistakes] in the table of participants"),
         *seen.findings(rows.count),
-        *_twice(
-            cohort,
-            rows.names,
-            "recording",
-            "[name stands|names stand] in the manifest more than once",
-        ),
+        *_twice(cohort, rows.names, "recording", _TWICE),
         *_twice(
             cohort, rows.paths, "path", "[path stands|paths stand] in the manifest more than once"
         ),
@@ -95,6 +92,29 @@ def check_rows(cohort: Cohort, today: date, sample: int) -> Rows:
         *_unread("manifest", cohort.entries.unknown_columns),
     ]
     return rows
+
+
+def refuse_unsound(cohort: Cohort) -> None:
+    """Refuse tables that no run can begin with: rows that can't be, and names that are not one.
+
+    Raises
+    ------
+    InvalidAnswer
+        naming the first of them
+    """
+    mistakes, names = Tally().all(map(str, cohort.participants.mistakes)), array("Q")
+    for one in cohort.entries.read():
+        if isinstance(one, Mistake):
+            mistakes.add(str(one))
+        else:
+            names.append(number_of(one.recording))
+    found = [
+        *mistakes.wrong("[mistake|mistakes] in the tables of the cohort"),
+        *_twice(cohort, names, "recording", _TWICE),
+    ]
+    if found:
+        said = "\n".join(map(str, found))
+        raise InvalidAnswer(f"{said}\nSee all: retrowalk cohort check {cohort.place}")
 
 
 @dataclass

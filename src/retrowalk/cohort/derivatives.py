@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from retrowalk.cohort.by_recording import recordings_of
+from retrowalk.cohort.by_recording import Found, recordings_of
 from retrowalk.cohort.opening import Cohort
 from retrowalk.extras import needs
 from retrowalk.gait.bids import CODE, VERSION, Entities, files_of
@@ -84,15 +84,16 @@ def derivatives_of(cohort: Cohort) -> Iterator[tuple[Entities, Mapping[str, Any]
     """Make the files of each recording, by their names in the data set."""
     labels: dict[str, _Labels] = {key: _Labels() for key in ("sub", "ses", "task")}
     runs: Counter[tuple[str, ...]] = Counter()
-    for row, tables in recordings_of(cohort.place):
+    for found in recordings_of(cohort.place):
+        row = found.row
         subject = labels["sub"].of(row["participant"] or row["recording"])
         session = row["session"] and labels["ses"].of(row["session"])
         task = labels["task"].of(row["condition"] or "walk")
         runs[same := (subject, session or "", task)] += 1
         entities = Entities(subject, task, session, "imu", runs[same])
         turns = [TurnReport(**turn) for turn in row["turns"] or ()]
-        tables["events"] = _events(row)
-        yield entities, row, files_of(tables, turns, _told(row), entities)
+        tables = found.tables | {"events": _events(row)}
+        yield entities, row, files_of(tables, turns, _told(found), entities)
 
 
 def _events(row: Mapping[str, Any]) -> pa.Table:
@@ -101,13 +102,15 @@ def _events(row: Mapping[str, Any]) -> pa.Table:
     return pa.Table.from_pylist(list(row["events"] or ()), schema)
 
 
-def _told(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Say what the numbers come from, as a walk does; the parameters stand in the results."""
+def _told(found: Found) -> dict[str, Any]:
+    """Say what the numbers come from, as a walk does."""
+    row = found.row
     start = row["start_utc"]
     recording = {name: row[name] for name in _OF_RECORDING}
     return {
         "input": {"path": row["path"], "sha256": row["input_sha256"]},
-        "version": {"package": package_version()},
+        "version": found.version,
+        "parameters": found.parameters,
         "key": row["key"],
         "recording": recording | {"start_utc": start and start.isoformat()},
         "coverage": {name: row[name] for name in _COVERED},
@@ -142,7 +145,7 @@ def _about(cohort: Cohort, people: Mapping[str, Mapping[str, Any]]) -> dict[str,
     lines = ["\t".join(_PEOPLE)]
     for label in sorted(people):
         cells = (people[label][name] for name in _PEOPLE)
-        lines.append("\t".join("n/a" if cell is None else str(cell) for cell in cells))
+        lines.append("\t".join(map(_cell, cells)))
     return {
         "dataset_description.json": _json(description),
         ".bidsignore": "*_measures.tsv\n*_measures.json\n",
@@ -150,6 +153,12 @@ def _about(cohort: Cohort, people: Mapping[str, Mapping[str, Any]]) -> dict[str,
         "participants.tsv": "\n".join(lines) + "\n",
         "participants.json": _json(_DESCRIBED),
     }
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "n/a"
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
 
 
 def _json(value: Mapping[str, Any]) -> str:

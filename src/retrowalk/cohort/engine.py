@@ -5,6 +5,7 @@ renamed, and a run begins by looking which there are. It can be broken off at an
 or by a power cut, and the next one goes on.
 """
 
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,9 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retrowalk.cohort import fragments
+from retrowalk.cohort.check_tables import refuse_unsound
 from retrowalk.cohort.clusters import PATIENCE_S, Anybodys, Elsewhere, Local, Workers
 from retrowalk.cohort.compacting import Line, Part, Stretch, compact, stretches
 from retrowalk.cohort.crowd import Crowd
+from retrowalk.cohort.dashboard import install, tell
 from retrowalk.cohort.inputs import Inputs, Stamps
 from retrowalk.cohort.ledger import Ledger
 from retrowalk.cohort.measuring import measure_one
@@ -23,7 +26,7 @@ from retrowalk.cohort.opening import Cohort
 from retrowalk.cohort.origin import origin
 from retrowalk.cohort.outcome import Kind, Measured, Outcome, Refused, Task
 from retrowalk.cohort.places import Place
-from retrowalk.cohort.progress import Counts, Progress, Shown, Silent
+from retrowalk.cohort.progress import Counts, Progress, Silent
 from retrowalk.cohort.publishing import Index, Publishing
 from retrowalk.cohort.run_log import RunLog, new_run
 from retrowalk.cohort.types import Entry
@@ -35,7 +38,7 @@ from retrowalk.value import Value
 if TYPE_CHECKING:
     from distributed import Client
 
-DIED = Kind.DIED.value
+_TELL_S = 2.0  # between two words to the dashboard
 
 
 class RunReport(Value):
@@ -114,12 +117,30 @@ def run(
         if the folder or the scheduler can't be reached; what was measured is kept
     """
     cohort = Cohort.open(folder)
+    refuse_unsound(cohort)
     shown = Silent() if progress is None else progress
     one = _Run(cohort, new_run(), shown, read_again)
     try:
         return one.go(lambda: _workers(cohort, client, workers, scheduler, patience_s))
     finally:
         shown.end()
+
+
+def tasks_of(cohort: Cohort) -> Iterator[Task]:
+    """Give a task for each entry of the manifest, measured or not: for engines of your own."""
+    for number, entry in enumerate(cohort.entries):
+        yield _task(cohort, number, entry)
+
+
+def _task(cohort: Cohort, number: int, entry: Entry) -> Task:
+    config = cohort.config
+    told = Told(
+        **config.options_of(entry),
+        how_read=config.how_read(entry) or None,
+        parameters=config.measuring,
+    )
+    parameters, package = config.parameters_of(entry), package_version()
+    return Task(number, entry.path, cohort.recordings, cohort.place, told, parameters, package)
 
 
 def _workers(
@@ -133,8 +154,6 @@ def _workers(
         return Anybodys(client, patience_s)
     if scheduler is not None:
         return Elsewhere(scheduler, patience_s)
-    import os
-
     count = workers or os.cpu_count() or 1
     return Local(count, cohort.config.memory_bytes)
 
@@ -202,28 +221,29 @@ class _Run:
                     self.counts.already += 1
                     continue
             self._on_their_way[number] = (entry, stamp)
-            told = Told(
-                **config.options_of(entry),
-                how_read=config.how_read(entry) or None,
-                parameters=config.measuring,
-            )
-            yield Task(number, entry.path, self.recordings, self.place, told, parameters, package)
+            yield _task(self.cohort, number, entry)
 
     def _measure(self, workers: Workers, tasks: Iterator[Task], log: RunLog) -> None:
         """Let workers measure, and note what comes."""
-        link = workers.client.dashboard_link
-        self.progress.say(f"Dask's dashboard is at {link}")
-        shown, began = Shown(self.progress), time.monotonic()
+        link, cohort = install(workers.client), self.cohort.config.name
+        if link is not None:
+            self.progress.say(f"How far it is stands on Dask's dashboard as well: {link}")
+        began = told_s = time.monotonic()
         crowd = Crowd(workers, measure_one, f"measure-{self.name}")
         for task, outcome in crowd.results(tasks):
             if outcome is None:
-                why = f"{task.path}: the worker that measured it {DIED}, twice."
+                why = f"{task.path}: the worker that measured it {Kind.DIED.value}, twice."
                 outcome = Refused(task.number, Kind.DIED, why)
             entry, stamp = self._on_their_way.pop(task.number)
             self._note(entry, stamp, outcome)
             log.add(entry.recording, outcome)
-            self.counts.seconds = time.monotonic() - began
-            shown(self.counts, workers.client)
+            now_s = time.monotonic()
+            self.counts.seconds = now_s - began
+            self.progress(self.counts)
+            if now_s - told_s >= _TELL_S or self.counts.done == self.counts.expected:
+                told_s, counts = now_s, self.counts
+                of = {"said": str(counts), "done": counts.done, "of": counts.expected}
+                tell(workers.client, {"cohort": cohort, **of})
         self.deaths, self.lost = crowd.deaths, crowd.lost_schedulers
 
     def _note(self, entry: Entry, stamp: str | None, outcome: Outcome) -> None:

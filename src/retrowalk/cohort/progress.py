@@ -2,7 +2,6 @@
 
 import sys
 import time
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Protocol
 
@@ -152,21 +151,3 @@ def duration(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 100 else f"{minutes / 60:.1f} h"
-
-
-class Shown:
-    """Tells also the dashboard of a scheduler, a few times a minute."""
-
-    TOPIC = "retrowalk-cohort"
-
-    def __init__(self, progress: Progress, every_s: float = 2.0) -> None:
-        self._progress, self._every_s, self._at = progress, every_s, 0.0
-
-    def __call__(self, counts: Counts, client: object = None) -> None:
-        """Take the counts."""
-        self._progress(counts)
-        log = getattr(client, "log_event", None)
-        if log is not None and time.monotonic() - self._at >= self._every_s:
-            self._at = time.monotonic()
-            with suppress(Exception):  # the scheduler went: its dashboard is gone as well
-                log(self.TOPIC, {"said": str(counts), "done": counts.done, "of": counts.expected})

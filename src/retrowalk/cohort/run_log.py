@@ -11,10 +11,12 @@ import json
 import platform
 import secrets
 import socket
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from importlib import metadata
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -24,12 +26,13 @@ from retrowalk.cohort.places import Place
 from retrowalk.extras import needs
 
 with needs("cohort"):
-    import dask
     import pyarrow as pa
     import pyarrow.parquet
 
 FOLDER = "runs"
 _TOGETHER = 10_000
+WRITTEN_EVERY_S = 30.0
+"""How old what ``cohort status`` tells of a run may be."""
 _SCHEMA = pa.schema(
     [
         ("recording", pa.string()),
@@ -81,6 +84,7 @@ class RunLog:
     _hosts: Counter[str] = field(default_factory=Counter)
     _seconds: dict[str, float] = field(default_factory=dict)
     _peaks: dict[str, int] = field(default_factory=dict)
+    _written_at: float = field(default_factory=time.monotonic)
 
     def begin(self) -> None:
         """Write that the run goes on."""
@@ -89,25 +93,25 @@ class RunLog:
     def add(self, recording: str, outcome: Outcome) -> None:
         """Note what became of a recording."""
         spent, known = outcome.spent, outcome.known
-        is_measured = isinstance(outcome, Measured)
+        refused = None if isinstance(outcome, Measured) else outcome
         self._rows.append(
             {
                 "recording": recording,
                 "key": known and known.key,
-                "outcome": MEASURED if is_measured else str(outcome.kind),
-                "why": None if is_measured else outcome.why,
+                "outcome": MEASURED if refused is None else refused.kind.value,
+                "why": refused and refused.why,
                 "host": spent and spent.host,
                 "ended_utc": datetime.now(UTC),
                 "seconds": spent and spent.seconds,
                 "peak_bytes": spent and spent.peak_bytes,
-                "trace": None if is_measured else outcome.trace or None,
+                "trace": (refused and refused.trace) or None,
             }
         )
         if spent is not None:
             self._hosts[spent.host] += 1
             self._seconds[spent.host] = self._seconds.get(spent.host, 0.0) + spent.seconds
             self._peaks[spent.host] = max(self._peaks.get(spent.host, 0), spent.peak_bytes)
-        if len(self._rows) == _TOGETHER:
+        if len(self._rows) == _TOGETHER or time.monotonic() - self._written_at > WRITTEN_EVERY_S:
             self._flush()
             self._write("running", {})
 
@@ -128,6 +132,7 @@ class RunLog:
         self._write(how, told)
 
     def _flush(self) -> None:
+        self._written_at = time.monotonic()
         data = io.BytesIO()
         table = pa.Table.from_pylist(self._rows, _SCHEMA)
         pyarrow.parquet.write_table(table, data, compression="zstd")
@@ -148,7 +153,7 @@ class RunLog:
             "run_on": {
                 "host": socket.gethostname(),
                 "system": platform.platform(),
-                "dask": dask.__version__,
+                "dask": metadata.version("distributed"),
                 **origin(),
             },
             "hosts": [

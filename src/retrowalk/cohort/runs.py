@@ -1,10 +1,10 @@
 """The logs of the runs of a cohort, read: when, with what, how far, and which key is whose."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from retrowalk.cohort.places import Place
 from retrowalk.errors import InvalidAnswer, PlaceUnavailable
@@ -15,7 +15,9 @@ with needs("cohort"):
     import pyarrow.parquet
 
 FOLDER = "runs"
-DONE, RUNNING = "done", "running"
+_BY_TIME = {"last": -1, "previous": -2}
+DONE: Literal["done"] = "done"
+RUNNING: Literal["running"] = "running"
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,17 @@ class Run:
         """What was told of the cohort then."""
         return dict(self.told.get("config") or {})
 
+    @property
+    def flat_config(self) -> dict[str, Any]:
+        """What was told of the cohort, by keys with dots between their parts."""
+        return _flat(self.config)
+
     def is_called(self, word: str) -> bool:
-        """Tell whether a word means it: its name or how that begins, or a version that measured."""
+        """Tell whether a word means it: how its name begins, a version, or what was told."""
         on = self.told["run_on"]
+        key, told, value = word.partition("=")
+        if told:
+            return str(self.flat_config.get(key.strip())) == value.strip()
         return self.name.startswith(word) or word in (on["package"], on["gait"], self.version)
 
     def rows(self) -> Iterator[dict[str, Any]]:
@@ -83,6 +93,16 @@ class Run:
             if name.startswith(f"{within}/{begins}"):
                 with self.place.local(name) as path:
                     yield pyarrow.parquet.ParquetFile(path).read(use_threads=False)
+
+
+def _flat(config: Mapping[str, Any], within: str = "") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in config.items():
+        if isinstance(value, Mapping):
+            found |= _flat(value, f"{within}{name}.")
+        else:
+            found[f"{within}{name}"] = value
+    return found
 
 
 def runs_of(place: Place) -> list[Run]:
@@ -112,6 +132,8 @@ def runs_of(place: Place) -> list[Run]:
 def run_called(place: Place, word: str) -> Run:
     """Find the run that a word means; of several of a version, the last one that was finished.
 
+    ``last`` and ``previous`` are the last two that were finished.
+
     Raises
     ------
     InvalidAnswer
@@ -119,6 +141,8 @@ def run_called(place: Place, word: str) -> Run:
     """
     runs = runs_of(place)
     finished = [run for run in runs if run.state == DONE]
+    if word in _BY_TIME and len(finished) >= abs(_BY_TIME[word]):
+        return finished[_BY_TIME[word]]
     meant = [run for run in finished if run.is_called(word)]
     if not meant:
         names = ", ".join(f"{run.name} ({run.version})" for run in finished) or "none"

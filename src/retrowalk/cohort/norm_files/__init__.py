@@ -5,6 +5,7 @@ from retrowalk.extras import needs
 with needs("cohort"):
     from retrowalk.cohort.norm_files.beside import COLUMNS, Published, beside
     from retrowalk.cohort.norm_files.making import Norms, join_only, norms
+    from retrowalk.cohort.norm_files.page import write_page
     from retrowalk.cohort.norm_files.rows import Norm, pooled, read, written
     from retrowalk.cohort.norm_files.rule import FEWEST, RULE
 
@@ -20,5 +21,6 @@ __all__ = [
     "norms",
     "pooled",
     "read",
+    "write_page",
     "written",
 ]

@@ -6,7 +6,7 @@ The published ones stand in a room above this one: who calls brings them.
 from collections.abc import Iterable, Sequence
 
 from retrowalk.cohort.norm_files.rows import Norm
-from retrowalk.cohort.summary.words import SEXES, counted, figure, in_unit
+from retrowalk.cohort.summary.words import SEXES, WAYS, figure, in_unit
 from retrowalk.value import Value
 
 
@@ -15,7 +15,7 @@ class Published(Value):
 
     Attributes
     ----------
-    measure, direction, sex : as in :class:`~retrowalk.cohort.norm_files.rows.Norm`; sex None is both
+    measure, direction, sex : as in :class:`~.rows.Norm`; a sex of None is all
     youngest, oldest : years, both within
     words : the value as it was printed: a mean, or a range
     people : how many, in the words of the source
@@ -32,26 +32,41 @@ class Published(Value):
     source: str
 
 
-Line = tuple[str, str, str, str, str, str]
-COLUMNS = ("measure", "age", "sex", "pooled here", "n", "published")
+Line = tuple[str, ...]
+COLUMNS = ("measure", "direction", "age", "sex", "mean", "SD", "people", "sites", "published")
 
 
-def beside(rows: Sequence[Norm], published: Iterable[Published]) -> list[Line]:
-    """Put pooled rows beside what was published of the same measure, direction, age and sex."""
-    known = tuple(published)
-    return [
-        (
-            f"{in_unit(row.measure, row.direction)}, {row.direction}",
-            f"{row.age_from}+" if row.age_to is None else f"{row.age_from}-{row.age_to}",
-            SEXES[row.sex],
-            f"{figure(row.mean)} (SD {figure(row.sd)})",
-            f"{counted(row.people, 'person', 'people')}, "
-            f"{counted(len(row.sites), 'site', 'sites')}",
-            "; ".join(f"{one.words} ({one.people}; {one.source})" for one in _of(row, known))
-            or "–",
+def beside(rows: Sequence[Norm], published: Iterable[Published]) -> tuple[list[Line], list[str]]:
+    """Put pooled rows beside what was published of the same measure, direction, age and sex.
+
+    Returns
+    -------
+    The lines under COLUMNS, and the notes that their numbers in brackets stand for: of how many
+    people a published value is, and from where.
+    """
+    known, notes = tuple(published), list[str]()
+    lines: list[Line] = []
+    for row in rows:
+        said = []
+        for one in _of(row, known):
+            note = f"{one.people}; {one.source}"
+            if note not in notes:
+                notes.append(note)
+            said.append(f"{one.words} [{notes.index(note) + 1}]")
+        lines.append(
+            (
+                in_unit(row.measure, row.direction),
+                WAYS[row.direction],
+                f"{row.age_from}+" if row.age_to is None else f"{row.age_from}-{row.age_to}",
+                SEXES[row.sex],
+                figure(row.mean),
+                figure(row.sd),
+                str(row.people),
+                str(len(row.sites)),
+                "; ".join(said) or "–",
+            )
         )
-        for row in rows
-    ]
+    return lines, [f"[{number}] {note}" for number, note in enumerate(notes, start=1)]
 
 
 def _of(row: Norm, known: Sequence[Published]) -> Iterable[Published]:

@@ -202,7 +202,7 @@ def read(text: str, name: str) -> tuple[Norm, ...]:
     table = csv.DictReader(lines[first:])
     if tuple(table.fieldnames or ()) != COLUMNS:
         raise InvalidAnswer(f"{name}:{first + 1}: the columns are not {', '.join(COLUMNS)}.")
-    rows = []
+    rows: list[Norm] = []
     for number, row in enumerate(table, start=first + 2):
         if len(rows) == MOST_ROWS:
             raise InvalidAnswer(f"{name}: it has more than {MOST_ROWS} rows, which norms have not.")

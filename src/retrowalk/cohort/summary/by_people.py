@@ -109,10 +109,10 @@ def percentiles(results: Results) -> Table:
         )
         cells_of.setdefault((*of, people, recordings), []).append(found)
     rows = []
-    for (measure, direction, age_from, sex, people, recordings), found in cells_of.items():
-        few = why(found[len(SHARES) // 2])
+    for (measure, direction, age_from, sex, people, recordings), shares in cells_of.items():
+        few = why(shares[len(SHARES) // 2])
         row = (measure, direction, unit_in(measure, direction), age_words(age_from), sex)
-        rows.append((*row, people, recordings, *cells(*found), few))
+        rows.append((*row, people, recordings, *cells(*shares), few))
     names = [f"p{round(100 * share)}" for share in SHARES]
     return Table(
         "percentiles",

@@ -14,7 +14,8 @@ from retrowalk.value import Value
 # Of each recording that was expected, the one thing that became of it.
 _BECAME = """
 WITH measured AS (
-    SELECT r.recording, r.participant, bool_or(m.direction = 'backward' AND ({any})) AS backward
+    SELECT r.recording, r.participant, coalesce(r.condition, '') AS condition,
+        bool_or(m.direction = 'backward' AND ({any})) AS backward
     FROM recordings r
     LEFT JOIN measures m USING (recording)
     GROUP BY ALL
@@ -25,6 +26,7 @@ SELECT
         WHEN m.recording IS NULL AND f.kind IN ({away}) THEN 'away'
         WHEN m.recording IS NULL THEN 'refused'
         WHEN m.participant IS NULL THEN 'nobody'
+        WHEN $1 IS NOT NULL AND m.condition <> $1 THEN 'other'
         WHEN NOT coalesce(m.backward, false) THEN 'forward only'
         ELSE 'analysed'
     END AS became,
@@ -94,7 +96,7 @@ class Flow(Value):
 def flow(results: Results) -> Flow:
     """Follow what was expected."""
     any_of = " OR ".join(f'"{name}" IS NOT NULL' for name in results.outcomes)
-    rows = results.ask("flow", _BECAME.format(any=any_of, away=_AWAY))
+    rows = results.ask("flow", _BECAME.format(any=any_of, away=_AWAY), results.condition)
     by: dict[str, list[tuple[str, int, int]]] = {}
     for became, why, recordings, people in rows:
         by.setdefault(became, []).append((why or "", recordings, people))
@@ -113,7 +115,7 @@ def flow(results: Results) -> Flow:
         "SELECT count(DISTINCT participant) FROM value WHERE direction = 'backward'"
     )
     backward = many("analysed")
-    left = backward + many("nobody", "forward only")
+    left = backward + many("nobody", "other", "forward only")
     tried = left + many("refused")
     return Flow(
         stages=(
@@ -135,6 +137,7 @@ def flow(results: Results) -> Flow:
                 people=measured,
                 lost=(
                     *lost("nobody", "no participant is named"),
+                    *lost("other", "of another condition"),
                     *lost("forward only", "no walking backward was found"),
                 ),
             ),

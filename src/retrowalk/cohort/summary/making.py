@@ -31,6 +31,7 @@ from retrowalk.cohort.summary.sources import Results, results_of
 from retrowalk.cohort.summary.table import DIGITS, Table
 from retrowalk.cohort.summary.words import recordings_of
 from retrowalk.drawings import printable
+from retrowalk.errors import RetrowalkError
 from retrowalk.languages import speaking
 from retrowalk.value import Value
 
@@ -61,15 +62,21 @@ class Summary(Value):
         return f"{told} ({self.no_models})" if self.no_models else told
 
 
-def summarise(folder: str | Path | Place) -> Summary:
+def summarise(folder: str | Path | Place, *, condition: str | None = None) -> Summary:
     """Sum up the results of a cohort under ``FOLDER/summary/``.
 
     The same results give the same tables and pictures. Nothing half-written is ever seen there.
 
+    Parameters
+    ----------
+    folder : of the cohort, or its address
+    condition : only recordings of this condition; without it all are taken together, which the
+        report says where there are several
+
     Raises
     ------
     RetrowalkError
-        if it is no cohort, has no results yet, or can't be written to
+        if it is no cohort, has no results yet or none of the condition, or can't be written to
     MissingExtra
         without the extra ``cohort``
     """
@@ -77,9 +84,10 @@ def summarise(folder: str | Path | Place) -> Summary:
     outcomes = cohort.config.outcomes
     with (
         speaking("en"),
-        results_of(cohort.place, iter(cohort.entries), outcomes) as results,
+        results_of(cohort.place, iter(cohort.entries), outcomes, condition) as results,
         written_aside(cohort.place) as aside,
     ):
+        first = _first(flow(results), results)
         for name, query in (by_people.participants(results), by_people.days(results)):
             _copy(results, query, aside / f"{name}.csv", name)
         told, tables, absent = _found(results)
@@ -90,12 +98,15 @@ def summarise(folder: str | Path | Place) -> Summary:
             for name, svg in part.pictures.items():
                 (aside / name).write_text(printable(svg) + "\n", encoding="utf-8")
         went = flow(results)
-        first = _first(went, results)
         parts.append(_made_section(cohort, results))
-        (aside / "report.html").write_text(html(cohort.config, first, parts), encoding="utf-8")
+        (aside / "report.html").write_text(
+            html(cohort.config.name, first, parts, cohort.config.description), encoding="utf-8"
+        )
         (last,) = results.one("SELECT max(day) FROM recordings")
         on = last if isinstance(last, date) else None
-        (aside / "report.pdf").write_bytes(pdf(cohort.config, first, parts, on))
+        (aside / "report.pdf").write_bytes(
+            pdf(cohort.config.name, first, parts, on, cohort.config.description)
+        )
         _keep(cohort, results, went, aside)
         names = tuple(sorted(one.name for one in aside.iterdir()))
         return Summary(place=str(cohort.place / FOLDER), flow=went, files=names, no_models=absent)
@@ -154,9 +165,22 @@ def _copy(results: Results, query: str, file: Path, name: str) -> None:
 def _first(went: Flow, results: Results) -> str:
     of = went.analysed
     packages = sorted({str(one["package"]) for one in results.made_by["measured_by"]})
-    told = f"{recordings_of(of.recordings, of.people)} are analysed here"
+    told = f"{recordings_of(of.recordings, of.people)} are analysed here{_kinds(results)}"
     by = " and ".join(f"Retrowalk {package}" for package in packages)
     return f"{told}, measured by {by}." if packages else f"{told}."
+
+
+def _kinds(results: Results) -> str:
+    """Say which conditions they are of, where that matters; refuse one that there is none of."""
+    rows = results.con.execute("SELECT DISTINCT condition FROM value ORDER BY 1").fetchall()
+    kinds = [f"'{kind}'" if kind else "none told" for (kind,) in rows]
+    if results.condition is not None:
+        if not kinds:
+            raise RetrowalkError(
+                f"No recording was measured of the condition '{results.condition}'."
+            )
+        return f", all of the condition '{results.condition}'"
+    return f", of several conditions taken together ({', '.join(kinds)})" if len(kinds) > 1 else ""
 
 
 def _versions() -> dict[str, str | None]:
@@ -175,6 +199,7 @@ def _made_section(cohort: Cohort, results: Results) -> Section:
         *(("measured by", _in_words(one)) for one in results.made_by["measured_by"]),
         ("parameters", json.dumps(results.made_by.get("parameters", {}), sort_keys=True)),
         ("outcomes", ", ".join(cohort.config.outcomes)),
+        ("condition", results.condition or "all"),
         ("summed up with", _in_words(_versions())),
         *((name, f"SHA-256 {digest}") for name, digest in results.parts.items()),
     ]
@@ -200,6 +225,7 @@ def _keep(cohort: Cohort, results: Results, went: Flow, aside: Path) -> None:
         "kind": "retrowalk cohort summary",
         "name": cohort.config.name,
         "config": cohort.config.model_dump(mode="json"),
+        "condition": results.condition,
         "flow": went.model_dump(mode="json"),
         **results.made_by,
         "versions": _versions(),

@@ -9,7 +9,6 @@ from typing import Any
 
 from retrowalk.charts.paper import LATIN, pdf_of
 from retrowalk.cohort.summary.sections import Section
-from retrowalk.cohort.types import Config
 from retrowalk.drawings import printable
 from retrowalk.extras import needs
 
@@ -25,18 +24,20 @@ UNDATED = date(1970, 1, 1)
 """Of a paper of recordings whose day nobody told: it must not be dated by a clock."""
 
 
-def html(config: Config, first: str, sections: Sequence[Section]) -> str:
+def html(name: str, first: str, sections: Sequence[Section], description: str = "") -> str:
     """Write the page; it asks for nothing from elsewhere and runs no script."""
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
     template = environment.from_string(_file("report.html").decode())
-    return template.render(told=_told(config, first, sections))
+    return template.render(told=_told(name, description, first, sections))
 
 
-def pdf(config: Config, first: str, sections: Sequence[Section], on: date | None) -> bytes:
+def pdf(
+    name: str, first: str, sections: Sequence[Section], on: date | None, description: str = ""
+) -> bytes:
     """Write the same on paper, dated by the last day that was recorded."""
-    told = _told(config, first, sections)
+    told = _told(name, description, first, sections)
     for one in told["sections"]:
         one["pictures"] = [
             {"svg": _plain(svg), "alt": _told_by(svg)} for svg in one["pictures"].values()
@@ -45,10 +46,10 @@ def pdf(config: Config, first: str, sections: Sequence[Section], on: date | None
     return pdf_of(_file("report.typ"), filled, on=on or UNDATED, extra="cohort")
 
 
-def _told(config: Config, first: str, sections: Sequence[Section]) -> dict[str, Any]:
+def _told(name: str, description: str, first: str, sections: Sequence[Section]) -> dict[str, Any]:
     return {
-        "name": config.name,
-        "description": config.description,
+        "name": name,
+        "description": description,
         "first": first,
         "informs": INFORMS,
         "sections": [
@@ -78,6 +79,8 @@ def _source(one: Section) -> str:
     if not one.files:
         return ""
     tables, made_from = ", ".join(one.files), ", ".join(f"results/{x}" for x in one.made_from)
+    if not one.made_from:
+        return f"All numbers: {tables}."
     return f"All numbers: {tables}; from {made_from}. The queries stand in summary.json."
 
 

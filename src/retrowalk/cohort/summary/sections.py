@@ -67,10 +67,6 @@ class Section:
     made_from: tuple[str, ...] = ()
 
 
-def _from(table: Table, *more: str) -> dict[str, tuple[str, ...]]:
-    return {"files": (f"{table.name}.csv", *more), "made_from": table.made_from}
-
-
 def flow_section(flow: Flow, pictures: dict[str, str]) -> Section:
     """Tell what became of what was expected."""
     table = flow.table()
@@ -88,7 +84,8 @@ def flow_section(flow: Flow, pictures: dict[str, str]) -> Section:
         ),
         (Shown.of("Recordings and people, stage by stage", table.columns, rows),),
         pictures,
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 
@@ -133,7 +130,8 @@ def coverage_section(table: Table) -> Section:
                 shown,
             ),
         ),
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 
@@ -190,7 +188,8 @@ def percentiles_section(table: Table, title: str, pictures: dict[str, str]) -> S
         (table.about, "The table shows the first measure, backward; the file has all."),
         (Shown.of("Percentiles by age and sex (95 % interval)", columns, rows),),
         pictures,
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 
@@ -212,7 +211,8 @@ def ratios_section(table: Table, pictures: dict[str, str]) -> Section:
         (table.about,),
         (Shown.of("Backward over forward", columns, rows),),
         pictures,
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 
@@ -254,7 +254,8 @@ def retest_section(found: Sequence[Retest], table: Table, pictures: dict[str, st
         lead,
         (Shown.of("Test and retest (95 % intervals)", columns, rows),) if found else (),
         pictures,
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 
@@ -289,7 +290,8 @@ def devices_section(found: Sequence[DevicePair], table: Table, pictures: dict[st
         (f"Compared are {PAIRED}.", "95 % of differences lie between the limits."),
         (Shown.of("Limits of agreement (95 % intervals)", columns, rows),) if found else (),
         pictures,
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 
@@ -339,7 +341,8 @@ def models_section(table: Table, absent: str) -> Section:
         "Age, sex, practice and device, people measured unequally often",
         (table.about,),
         (Shown.of("Mixed models", columns, rows),),
-        **_from(table),
+        files=(f"{table.name}.csv",),
+        made_from=table.made_from,
     )
 
 

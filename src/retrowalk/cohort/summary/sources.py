@@ -73,6 +73,7 @@ FROM (SELECT * FROM long UNION ALL SELECT * FROM both_ways) v
 JOIN recordings r USING (recording)
 JOIN expected e USING (recording)
 WHERE r.participant IS NOT NULL AND isfinite(v.value)
+    AND ($1 IS NULL OR coalesce(r.condition, '') = $1)
 ORDER BY v.measure, v.direction, r.participant, r.recording
 """
 
@@ -106,6 +107,7 @@ class Results:
 
     Attributes
     ----------
+    condition : the one that recordings are of; None is all
     made_by : what the files say: ``measured_by``, every version that measured, and ``parameters``
     parts : by the name of each file of results its SHA-256
     queries : by the name of each table what made it
@@ -113,6 +115,7 @@ class Results:
 
     con: duckdb.DuckDBPyConnection
     outcomes: tuple[str, ...]
+    condition: str | None
     made_by: dict[str, Any]
     parts: dict[str, str]
     queries: dict[str, str] = field(default_factory=dict)
@@ -120,7 +123,7 @@ class Results:
     def ask(self, name: str, query: str, *told: Any) -> list[tuple[Any, ...]]:
         """Give the rows of a query, which is kept under the name of the table it is for."""
         self.queries[name] = query.strip()
-        return self.con.execute(query, told or None).fetchall()
+        return self.con.execute(query, list(told) or None).fetchall()
 
     def one(self, query: str, *told: Any) -> tuple[Any, ...]:
         """Give the only row of a query."""
@@ -131,7 +134,10 @@ class Results:
 
 @contextmanager
 def results_of(
-    place: Place, entries: Iterator[Entry], outcomes: Sequence[str]
+    place: Place,
+    entries: Iterator[Entry],
+    outcomes: Sequence[str],
+    condition: str | None = None,
 ) -> Iterator[Results]:
     """Open the results of a cohort.
 
@@ -140,6 +146,7 @@ def results_of(
     place : the cohort's folder
     entries : of its manifest: what was expected
     outcomes : columns of ``measures`` that are summed up
+    condition : only recordings of it; None is all
 
     Raises
     ------
@@ -169,10 +176,10 @@ def results_of(
             made_by.read(files)
             _take(con, dataset, columns.format(outcomes=named), files)
         _expect(con, entries)
-        con.execute(_VALUES.format(outcomes=named))
+        con.execute(_VALUES.format(outcomes=named), [condition])
         con.execute(_PEOPLE)
         con.execute(_OF_PEOPLE)
-        yield Results(con, tuple(outcomes), made_by.found, parts)
+        yield Results(con, tuple(outcomes), condition, made_by.found, parts)
 
 
 def _take(
