@@ -15,6 +15,7 @@ with needs("charts"):
     from retrowalk.charts.sparkline import sparkline
     from retrowalk.charts.steps import SessionSteps, steps_by_session
     from retrowalk.charts.timeline import walk_timeline
+    from retrowalk.charts.trial import TrialBlock, trial_blocks
 
 __all__ = [
     "Estimate",
@@ -22,6 +23,7 @@ __all__ = [
     "MonthTold",
     "PainPoint",
     "SessionSteps",
+    "TrialBlock",
     "WeekMinutes",
     "everyday_by_month",
     "forest",
@@ -30,5 +32,6 @@ __all__ = [
     "pain_over_time",
     "sparkline",
     "steps_by_session",
+    "trial_blocks",
     "walk_timeline",
 ]
