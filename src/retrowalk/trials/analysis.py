@@ -38,7 +38,8 @@ from retrowalk.trials.variability import daily, default
 LEAST_DAYS = 1
 """A block counts from so many days on; that a mean of few is less sure, the lot reckons with."""
 
-_FUTURES = 400
+_FUTURES, _AT_A_GLANCE = 400, 40
+_FAR = 0.25  # four standard errors of so few
 _SEED = 2018
 
 
@@ -226,14 +227,16 @@ def _pairs_that_would_tell(
     so_far = np.tile(np.array(differences), (_FUTURES, 1))
     error = chance.ERROR - chance.spent(here)
 
-    def tells(more: int) -> bool:
-        low, high = chance.intervals(np.hstack([so_far, future[:, :more]]), error)
-        told = high < -chance.ROUNDING if measure.sign < 0 else low > chance.ROUNDING
-        return bool(told.mean() >= ENOUGH)
+    def told(more: int, lives: int = _FUTURES) -> float:
+        whole = np.hstack([so_far[:lives], future[:lives, :more]])
+        low, high = chance.intervals(whole, error)
+        return float(
+            np.mean(high < -chance.ROUNDING if measure.sign < 0 else low > chance.ROUNDING)
+        )
 
-    if not tells(room):  # nor would fewer
+    if told(room, _AT_A_GLANCE) < ENOUGH - _FAR or told(room) < ENOUGH:  # nor would fewer
         return None
-    return next(more for more in range(FEWEST_PAIRS, room + 1) if tells(more))
+    return next(more for more in range(FEWEST_PAIRS, room + 1) if told(more) >= ENOUGH)
 
 
 def _days(blocks: Iterable[BlockMean], arm: Arm) -> int:
