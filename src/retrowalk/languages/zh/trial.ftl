@@ -4,7 +4,6 @@
 trial-name = 我的试验
 trial-title = 倒走对我有帮助吗？
 trial-lead = 有的周练倒走，有的周用同样的时间向前走，先后由抽签决定。结束时把两者相比，只为你一个人。
-trial-link-lead = 你自己的问题，由你自己的这些周来回答。
 
 # Walked forward in a trial.
 trial-walk-name = 平常走
@@ -20,7 +19,6 @@ trial-walk-before = 平常走之前
 trial-walk-what = 平常走{ $minutes }，向前，中间的休息和倒走练习一样。
 trial-walk-start = 看一看，然后开始
 trial-walk-today = 今天：平常走{ $minutes }。
-trial-walk-none = 今天不走。
 
 # What the programme answers: in its list of decisions.
 trial-answer-weeks = 你的试验已经锁定。向前周里不安排倒走。
@@ -97,13 +95,10 @@ trial-over-alarm = 试验结束了，因为走的时候出现了不对劲。到�
 trial-over-ask_first = 试验结束了：要先问专业人士。到那时为止的回答见下。
 trial-over-professional = 专业人士结束了试验。到那时为止的回答见下。
 trial-over-wish = 你结束了试验。到那时为止的回答见下。
-trial-over-ill = 试验结束了。到那时为止的回答见下。
-trial-over-bounds = 试验结束了。到那时为止的回答见下。
 trial-answered = 今天的回答：{ $value }。午夜之前可以改。
 trial-test-due = 这周的测试该做了：{ $test }。它算进你的试验。
 trial-test-do = 去做测试
 trial-keep = 保存
-trial-to-trial = 我的试验
 trial-weeks-caption = 各周，按抽签的先后
 trial-col-week = 周
 trial-col-days = 日期
@@ -121,7 +116,6 @@ trial-end-sure = 我要结束它。
 trial-until = 结果从{ $day }起显示。
 trial-earlier = 以前的试验
 trial-new = 新的试验
-trial-see = 查看
 
 # At the end. $way is "less" or "more"; $interval is one of the two after these.
 trial-found-knee_pain = 在倒走周里，你的膝盖疼痛{ $way ->
@@ -162,7 +156,6 @@ trial-says-not_yet = { $found }：还说不准；再过 { $weeks } 周很可能�
 trial-says-cannot_tell = { $found }：说不准，再多几周很可能也一样。
 trial-says-nothing = 说不准：回答太少，周数太少。
 trial-not-cause = 这只说你和这些周。你知道那是哪一周，单是这一点就可能改变回答。
-trial-picture = 每一对周：倒走与向前并列
 trial-picture-backward = ● 倒走
 trial-picture-forward = □ 向前
 trial-picture-pairs = 周的对
@@ -194,7 +187,6 @@ trial-not-now = 你的计划现在没有倒走，所以不能开始试验。
 trial-no-walk = 按现在的情况，独自平常走不适合你，所以没有可比的。
 trial-no-test = 这个问题需要一项按现在的情况不适合你的测试：{ $test }。
 trial-refused-begins = 试验从明天到四周之内开始。
-trial-refused-length = 请选一个时长。
 trial-refused-sure = 请勾选你要结束它。
 trial-refused-answer = 请选 0 到 10 的一个数。
 trial-none = 没有这个试验。
@@ -205,13 +197,8 @@ trial-blind = 结果从{ $day }起显示，之前不显示：看过前一半的�
 trial-stays = 为试验说过的话保持原样。今天的回答可以重新给，试验可以结束。
 trial-pool-no = 这次试验还没有可以分享的差别。
 trial-pool-unfit = { $file } 不是试验的文件，或者已经损坏。
-trial-pool-few = 要合在一起，至少需要两次同一问题的试验。
 
 # In the record.
-trial-kept-trial = 锁定了试验
-trial-kept-trial_asked = 提议了试验
-trial-kept-trial_answer = 试验的回答
-trial-kept-trial_ended = 试验提前结束
 trial-kept-why-pain = 疼痛
 trial-kept-why-ill = 生病
 trial-kept-why-bounds = 专业人士的意见
