@@ -192,7 +192,8 @@ trial-propose-lead = Es steht auf den Seiten der gehenden Person; nur sie beginn
 trial-propose-note = Ein Wort dazu
 trial-proposed = { $who } schlägt einen Versuch vor: { $question } { $weeks } Wochen.
 trial-proposed-see = Ansehen
-trial-proposed-kept = Er ist vorgeschlagen.
+trial-client-week = Woche { $week } von { $weeks }: { $arm }.
+trial-not-cause-client = Das gilt für eine Person und diese Wochen. Sie wusste, welche Woche es war, und schon das kann eine Antwort ändern.
 trial-none-yet = Es gibt keinen Versuch.
 trial-end-for = Den Versuch von { $name } beenden
 

@@ -195,7 +195,8 @@ trial-propose-lead = The walker sees it on their pages and begins it, or does no
 trial-propose-note = A word with it
 trial-proposed = { $who } proposes a trial: { $question } { $weeks } weeks.
 trial-proposed-see = Look at it
-trial-proposed-kept = It is proposed.
+trial-client-week = Week { $week } of { $weeks }: { $arm }.
+trial-not-cause-client = This is about one person and these weeks. They knew which week it was, and that alone can change an answer.
 trial-none-yet = There is no trial.
 trial-end-for = End the trial for { $name }
 

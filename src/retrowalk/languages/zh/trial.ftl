@@ -177,7 +177,8 @@ trial-propose-lead = 练习者会在自己的页面上看到；是否开始，�
 trial-propose-note = 附一句话
 trial-proposed = { $who }提议一次试验：{ $question }{ $weeks } 周。
 trial-proposed-see = 去看看
-trial-proposed-kept = 已经提议。
+trial-client-week = 第 { $week } 周，共 { $weeks } 周：{ $arm }。
+trial-not-cause-client = 这只说一个人和这些周。本人知道那是哪一周，单是这一点就可能改变回答。
 trial-none-yet = 还没有试验。
 trial-end-for = 结束{ $name }的试验
 
