@@ -125,7 +125,6 @@ trial-told-then = Vorher gesagt: Ein wahrer Unterschied von { $amount } zeigt si
 trial-end = Den Versuch beenden
 trial-end-lead = Er endet sofort und endgültig. Was bis dahin gesagt wurde, wird gezeigt, und dein Programm geht weiter.
 trial-end-sure = Ich möchte ihn beenden.
-trial-until = Was herauskommt, wird ab { $day } gezeigt.
 trial-earlier = Frühere Versuche
 trial-new = Ein neuer Versuch
 

@@ -128,7 +128,6 @@ trial-told-then = Told beforehand: a true difference of { $amount } would show i
 trial-end = End the trial
 trial-end-lead = It ends at once and is over for good. What was told until then is shown, and your programme goes on.
 trial-end-sure = I want to end it.
-trial-until = What it comes to is shown from { $day } on.
 trial-earlier = Earlier trials
 trial-new = A new trial
 

@@ -113,7 +113,6 @@ trial-told-then = 事先说过：{ $amount }的真实差别，在 100 次这样�
 trial-end = 结束试验
 trial-end-lead = 它马上结束，不再继续。到那时为止的回答会显示出来，你的计划照常。
 trial-end-sure = 我要结束它。
-trial-until = 结果从{ $day }起显示。
 trial-earlier = 以前的试验
 trial-new = 新的试验
 
