@@ -16,6 +16,7 @@ with needs("charts"):
     from retrowalk.charts.sparkline import sparkline
     from retrowalk.charts.steps import SessionSteps, steps_by_session
     from retrowalk.charts.timeline import walk_timeline
+    from retrowalk.charts.trial import TrialBlock, trial_blocks
 
 __all__ = [
     "Estimate",
@@ -24,6 +25,7 @@ __all__ = [
     "PainPoint",
     "PairOfWeeks",
     "SessionSteps",
+    "TrialBlock",
     "WeekMinutes",
     "everyday_by_month",
     "forest",
@@ -33,5 +35,6 @@ __all__ = [
     "pairs_of_weeks",
     "sparkline",
     "steps_by_session",
+    "trial_blocks",
     "walk_timeline",
 ]

@@ -18,8 +18,8 @@ from retrowalk.trials.variability import alike, alike_between
 ENOUGH = 0.8
 PROPOSED = (6, 7, 8)  # pairs: 12 to 16 weeks of weekly blocks
 SHOWN = (4, 6, 7, 8, 10, 12)
-MISSED = 0.15
-"""The share of days on which nothing will be told: ours."""
+MISSED, LOST = 0.15, 0.05
+"""The share of days on which nothing will be told, and of blocks that are lost whole: ours."""
 
 _LIVES, _LONG, _LIVES_OF_LONG = 2000, 10, 1000
 _SEED = 18  # the lot that power is worked out by: the same for everybody, at any time
@@ -36,6 +36,7 @@ def power(
     block_days: int = 7,
     washout_days: int = 2,
     missed: float = MISSED,
+    lost: float = LOST,
 ) -> float:
     """Tell how likely a trial is to tell a difference from chance, if there is that difference.
 
@@ -46,6 +47,8 @@ def power(
         of the scale cut any of it off; whichever its sign, it counts as the better way.
     missed
         The share of days, or of tests, on which nothing will be told.
+    lost
+        The share of blocks that are lost whole besides: a holiday, an illness, a stop.
     """
     shown, spread = seen(
         measure,
@@ -55,7 +58,7 @@ def power(
         washout_days=washout_days,
         missed=missed,
     )
-    left = 1 - missed ** counted_days(measure, block_days, washout_days)
+    left = (1 - lost) * (1 - missed ** counted_days(measure, block_days, washout_days))
     return _with_lost(pairs, left**2, abs(shown) / spread)
 
 
@@ -67,6 +70,7 @@ def lengths(
     block_days: int = 7,
     washout_days: int = 2,
     missed: float = MISSED,
+    lost: float = LOST,
 ) -> tuple[Length, ...]:
     """Tell what trials of all lengths that are offered can see."""
     effect = measure.matters if effect is None else effect
@@ -82,6 +86,7 @@ def lengths(
                 block_days=block_days,
                 washout_days=washout_days,
                 missed=missed,
+                lost=lost,
             ),
         )
         for pairs in SHOWN
@@ -95,13 +100,19 @@ def propose(
     block_days: int = 7,
     washout_days: int = 2,
     missed: float = MISSED,
+    lost: float = LOST,
 ) -> Proposal:
     """Propose the shortest of 12 to 16 weeks that is likely to tell what matters, else the longest.
 
     ``enough`` says whether it is likely; where it is not, that is to be said before the trial.
     """
     offered = lengths(
-        measure, variability, block_days=block_days, washout_days=washout_days, missed=missed
+        measure,
+        variability,
+        block_days=block_days,
+        washout_days=washout_days,
+        missed=missed,
+        lost=lost,
     )
     usual = [length for length in offered if length.pairs in PROPOSED]
     likely = [length for length in usual if length.power >= ENOUGH]

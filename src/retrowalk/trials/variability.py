@@ -144,6 +144,7 @@ def _autocorrelation(by_day: dict[date, float], mean: float, usual: float) -> fl
         return usual
     phi = math.fsum(a * b for a, b in following) / squares
     phi += (1 + 3 * phi) / n
+    phi += math.sqrt(max(1 - phi**2, 0) / n) / 2  # half a standard error: rather too much
     phi = (n * phi + DEFAULT_DAYS * usual) / (n + DEFAULT_DAYS)
     return min(max(phi, 0.0), LARGEST_AUTOCORRELATION)
 
