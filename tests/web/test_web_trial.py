@@ -7,6 +7,7 @@ from html import unescape
 import pytest
 from fastapi.testclient import TestClient
 from tests.coach.trying import better_backward, live
+from tests.web.professional import physio
 from tests.web.walking import Moment
 
 from retrowalk.coach import Coach
@@ -90,3 +91,34 @@ def test_every_page_speaks_every_language(walker: TestClient) -> None:
         walker.post("/language", data={"language": language, "back": "/trial"})
         for address in ("/trial", "/trial/new?question=calm"):
             assert walker.get(address).status_code == 200
+
+
+def test_a_professional_proposes_and_ends_and_is_blind_too(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    number = journal.walkers.all()[0].id
+    tanaka, page = physio(journal, moment(), number), f"/clients/{number}/trial"
+    with tanaka.at(walker, moment()):
+        assert "of 100 such trials" in text(walker.get(page).text)
+        walker.post(page, data={**KNEE, "pairs": 8, "note": "Before the winter"})
+    assert "Ms Tanaka proposes a trial" in text(walker.get("/today").text)
+    assert "Before the winter" in walker.get("/trial").text
+    walker.post("/trial/new", data={**KNEE, "pairs": 8})
+    trial = Coach(journal).trying.trials()[-1]
+    assert trial.told.asked == "Ms Tanaka"
+    with tanaka.at(walker, moment()):
+        assert walker.get(f"{page}/{trial.id}/report.pdf").status_code == 422
+        assert walker.post(f"{page}/stop", data={}).status_code == 422
+        assert "Cannot be told" in text(walker.post(f"{page}/stop", data={"sure": "true"}).text)
+        assert walker.get(f"{page}/{trial.id}/report.pdf").content.startswith(b"%PDF")
+    assert "A professional ended the trial" in text(walker.get("/trial").text)
+    assert walker.post(page, data=KNEE).status_code == 403  # the walker is no professional
+
+
+def test_what_was_told_for_a_trial_stays(walker: TestClient, journal: Journal) -> None:
+    walker.post("/trial/new", data=KNEE)
+    number = Coach(journal).trying.trials()[-1].id
+    assert "Trial locked" in text(walker.get(f"/journal/{number}").text)
+    taken = walker.post(f"/journal/{number}/take-back", data={"why": "mistake"})
+    assert "stays as it was told" in text(taken.text)
+    assert Coach(journal).trying.trials()

@@ -342,6 +342,10 @@ class Trying:
 
     def _finding(self, trial: Trial) -> Finding:
         """Reckon a trial, with the pairs of the one that it carries on."""
+        name = f"trial-finding {trial.id}"
+        return self._journal.make(name, lambda: self._reckon(trial), trial.ended)
+
+    def _reckon(self, trial: Trial) -> Finding:
         plan = trial.plan
         known = tuple(
             one

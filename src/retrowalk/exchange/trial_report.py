@@ -159,16 +159,8 @@ def _table(told: TrialReported) -> dict[str, Any]:
     for one in told.finding.blocks:
         first, last = dated("short", one.block.first), dated("short", one.block.last)
         mean = "–" if one.mean is None else f"{one.mean:.{told.digits}f}"
-        arm = "backward" if one.block.arm is Arm.BACKWARD else "forward"
-        rows.append(
-            [
-                str(one.block.number),
-                f"{first} – {last}",
-                say(f"trial-arm-{arm}"),
-                mean,
-                f"n = {one.days}",
-            ]
-        )
+        arm = say(f"trial-arm-{one.block.arm}")
+        rows.append([str(one.block.number), f"{first} – {last}", arm, mean, f"n = {one.days}"])
     return {
         "caption": say("trial-cent-weeks"),
         "headings": [*(say(f"trial-col-{name}") for name in columns), ""],

@@ -4,7 +4,6 @@
 trial-name = Mein Versuch
 trial-title = Hilft es mir?
 trial-lead = In manchen Wochen übst du das Rückwärtsgehen, in anderen gehst du genauso lange vorwärts. Das Los bestimmt die Reihenfolge. Am Ende wird beides verglichen, für dich allein.
-trial-link-lead = Eine eigene Frage, beantwortet von deinen eigenen Wochen.
 
 # Walked forward in a trial.
 trial-walk-name = Gewöhnlicher Gang
@@ -20,7 +19,6 @@ trial-walk-before = Vor deinem gewöhnlichen Gang
 trial-walk-what = { $minutes } gewöhnliches Gehen, vorwärts, mit denselben Pausen wie in deiner Rückwärtsübung.
 trial-walk-start = Umsehen und beginnen
 trial-walk-today = Heute: { $minutes } gewöhnliches Gehen.
-trial-walk-none = Heute kein Gang.
 
 # What the programme answers: in its list of decisions.
 trial-answer-weeks = Dein Versuch ist festgelegt. In seinen Vorwärtswochen ist nichts rückwärts geplant.
@@ -100,22 +98,19 @@ trial-other-question = Eine andere Frage
 trial-begins = Dein Versuch ist festgelegt. Er beginnt am { $day }; bis dahin ist alles wie gewohnt.
 trial-week-backward = Woche { $week } von { $weeks }: eine Rückwärtswoche. Geh, wie dein Programm es sagt.
 trial-week-forward = Woche { $week } von { $weeks }: eine Vorwärtswoche. Gewöhnliches Gehen, nichts rückwärts.
-trial-waits-pain = Diese Woche endete früher, wegen Schmerzen; von diesem Tag an zählt sie nicht. Wenn dein Programm es erlaubt, beginnt die nächste am { $day }.
-trial-waits-ill = Diese Woche endete früher, weil du krank warst; von diesem Tag an zählt sie nicht. Wenn dein Programm es erlaubt, beginnt die nächste am { $day }.
-trial-waits-bounds = Diese Woche endete früher, weil eine Fachperson geändert hat, was erlaubt ist; von diesem Tag an zählt sie nicht. Die nächste beginnt am { $day }.
+trial-waits-pain = Diese Woche endete früher, wegen Schmerzen; was nach diesem Tag kommt, zählt nicht für sie. Wenn dein Programm es erlaubt, beginnt die nächste am { $day }.
+trial-waits-ill = Diese Woche endete früher, weil du krank warst; was nach diesem Tag kommt, zählt nicht für sie. Wenn dein Programm es erlaubt, beginnt die nächste am { $day }.
+trial-waits-bounds = Diese Woche endete früher, weil eine Fachperson geändert hat, was erlaubt ist; was nach diesem Tag kommt, zählt nicht für sie. Die nächste beginnt am { $day }.
 trial-over-pain = Der Versuch ist zu Ende: Schmerzen haben zwei seiner Wochen beendet. Was bis dahin gesagt wurde, steht unten.
 trial-over-fall = Der Versuch ist wegen des Sturzes zu Ende. Was bis dahin gesagt wurde, steht unten.
 trial-over-alarm = Der Versuch ist zu Ende, weil bei einem Gang etwas nicht stimmte. Was bis dahin gesagt wurde, steht unten.
 trial-over-ask_first = Der Versuch ist zu Ende: Zuerst ist eine Fachperson zu fragen. Was bis dahin gesagt wurde, steht unten.
 trial-over-professional = Eine Fachperson hat den Versuch beendet. Was bis dahin gesagt wurde, steht unten.
 trial-over-wish = Du hast den Versuch beendet. Was bis dahin gesagt wurde, steht unten.
-trial-over-ill = Der Versuch ist zu Ende. Was bis dahin gesagt wurde, steht unten.
-trial-over-bounds = Der Versuch ist zu Ende. Was bis dahin gesagt wurde, steht unten.
 trial-answered = Die Antwort von heute: { $value }. Bis Mitternacht kannst du sie ändern.
 trial-test-due = Der Test dieser Woche ist dran: { $test }. Er zählt für deinen Versuch.
 trial-test-do = Zum Test
 trial-keep = Behalten
-trial-to-trial = Mein Versuch
 trial-weeks-caption = Die Wochen, in der Reihenfolge des Loses
 trial-col-week = Woche
 trial-col-days = Tage
@@ -130,10 +125,8 @@ trial-told-then = Vorher gesagt: Ein wahrer Unterschied von { $amount } zeigt si
 trial-end = Den Versuch beenden
 trial-end-lead = Er endet sofort und endgültig. Was bis dahin gesagt wurde, wird gezeigt, und dein Programm geht weiter.
 trial-end-sure = Ich möchte ihn beenden.
-trial-until = Was herauskommt, wird ab { $day } gezeigt.
 trial-earlier = Frühere Versuche
 trial-new = Ein neuer Versuch
-trial-see = Ansehen
 
 # At the end. $way is "less" or "more"; $interval is one of the two after these.
 trial-found-knee_pain = In deinen Rückwärtswochen tat dein Knie um { $amount } { $way ->
@@ -177,7 +170,6 @@ trial-says-not_yet = { $found }: lässt sich noch nicht sagen; { $weeks ->
 trial-says-cannot_tell = { $found }: lässt sich nicht sagen, und weitere Wochen würden daran wahrscheinlich nichts ändern.
 trial-says-nothing = Lässt sich nicht sagen: Es wurde zu wenig gesagt, in zu wenigen Wochen.
 trial-not-cause = Das gilt für dich und diese Wochen. Du wusstest, welche Woche es war, und schon das kann eine Antwort ändern.
-trial-picture = Jedes Paar von Wochen: rückwärts neben vorwärts
 trial-picture-backward = ● rückwärts
 trial-picture-forward = □ vorwärts
 trial-picture-pairs = Paar von Wochen
@@ -199,7 +191,8 @@ trial-propose-lead = Es steht auf den Seiten der gehenden Person; nur sie beginn
 trial-propose-note = Ein Wort dazu
 trial-proposed = { $who } schlägt einen Versuch vor: { $question } { $weeks } Wochen.
 trial-proposed-see = Ansehen
-trial-proposed-kept = Er ist vorgeschlagen.
+trial-client-week = Woche { $week } von { $weeks }: { $arm }.
+trial-not-cause-client = Das gilt für eine Person und diese Wochen. Sie wusste, welche Woche es war, und schon das kann eine Antwort ändern.
 trial-none-yet = Es gibt keinen Versuch.
 trial-end-for = Den Versuch von { $name } beenden
 
@@ -209,7 +202,6 @@ trial-not-now = Dein Programm bietet jetzt keinen Rückwärtsgang an, deshalb ka
 trial-no-walk = Gewöhnliches Gehen allein ist nichts für dich, wie es jetzt steht; so fehlt, womit verglichen wird.
 trial-no-test = Diese Frage braucht einen Test, der nichts für dich ist, wie es jetzt steht: { $test }.
 trial-refused-begins = Ein Versuch beginnt zwischen morgen und in vier Wochen.
-trial-refused-length = Wähle eine der Längen.
 trial-refused-sure = Setz den Haken, dass du ihn beenden möchtest.
 trial-refused-answer = Wähle eine Zahl von 0 bis 10.
 trial-none = Diesen Versuch gibt es nicht.
@@ -220,13 +212,8 @@ trial-blind = Was herauskommt, wird ab { $day } gezeigt und nicht vorher: Wer di
 trial-stays = Was für einen Versuch gesagt wurde, bleibt, wie es gesagt wurde. Die Antwort von heute kann neu gegeben, der Versuch beendet werden.
 trial-pool-no = Dieser Versuch hat noch keine Unterschiede, die sich teilen ließen.
 trial-pool-unfit = { $file } ist keine Datei mit Versuchen, oder sie ist beschädigt.
-trial-pool-few = Um Versuche zusammenzulegen, braucht es zwei mit derselben Frage.
 
 # In the record.
-trial-kept-trial = Versuch festgelegt
-trial-kept-trial_asked = Versuch vorgeschlagen
-trial-kept-trial_answer = Antwort für den Versuch
-trial-kept-trial_ended = Versuch früher beendet
 trial-kept-why-pain = Schmerz
 trial-kept-why-ill = Krankheit
 trial-kept-why-bounds = das Wort einer Fachperson

@@ -4,7 +4,6 @@
 trial-name = My trial
 trial-title = Does it help me?
 trial-lead = Some weeks you practise walking backward, some weeks you walk the same time forward. A lot draws the order. At the end the two are compared, for you alone.
-trial-link-lead = A question of your own, answered by your own weeks.
 
 # Walked forward in a trial.
 trial-walk-name = Ordinary walk
@@ -20,7 +19,6 @@ trial-walk-before = Before your ordinary walk
 trial-walk-what = { $minutes } of ordinary walking, forward, with the same rests as in your backward practice.
 trial-walk-start = Look and begin
 trial-walk-today = Today: { $minutes } of ordinary walking.
-trial-walk-none = No walk today.
 
 # What the programme answers: in its list of decisions.
 trial-answer-weeks = Your trial is locked. In its forward weeks nothing backward is planned.
@@ -103,22 +101,19 @@ trial-other-question = Another question
 trial-begins = Your trial is locked. It begins on { $day }; until then all is as usual.
 trial-week-backward = Week { $week } of { $weeks }: a backward week. Walk as your programme says.
 trial-week-forward = Week { $week } of { $weeks }: a forward week. Ordinary walking, nothing backward.
-trial-waits-pain = This week ended early because of pain; it does not count from that day on. If your programme allows it, the next one begins on { $day }.
-trial-waits-ill = This week ended early because you were ill; it does not count from that day on. If your programme allows it, the next one begins on { $day }.
-trial-waits-bounds = This week ended early because a professional changed what is allowed; it does not count from that day on. The next one begins on { $day }.
+trial-waits-pain = This week ended early because of pain; what comes after that day does not count for it. If your programme allows it, the next one begins on { $day }.
+trial-waits-ill = This week ended early because you were ill; what comes after that day does not count for it. If your programme allows it, the next one begins on { $day }.
+trial-waits-bounds = This week ended early because a professional changed what is allowed; what comes after that day does not count for it. The next one begins on { $day }.
 trial-over-pain = The trial is over: pain ended two of its weeks. What was told until then is shown below.
 trial-over-fall = The trial is over because of the fall. What was told until then is shown below.
 trial-over-alarm = The trial is over because of what was wrong on a walk. What was told until then is shown below.
 trial-over-ask_first = The trial is over: a professional is to be asked first. What was told until then is shown below.
 trial-over-professional = A professional ended the trial. What was told until then is shown below.
 trial-over-wish = You ended the trial. What was told until then is shown below.
-trial-over-ill = The trial is over. What was told until then is shown below.
-trial-over-bounds = The trial is over. What was told until then is shown below.
 trial-answered = Today’s answer: { $value }. You can change it until midnight.
 trial-test-due = This week’s test is due: { $test }. It counts for your trial.
 trial-test-do = Do the test
 trial-keep = Keep
-trial-to-trial = My trial
 trial-weeks-caption = The weeks, in the order that the lot drew
 trial-col-week = Week
 trial-col-days = Days
@@ -133,10 +128,8 @@ trial-told-then = Told beforehand: a true difference of { $amount } would show i
 trial-end = End the trial
 trial-end-lead = It ends at once and is over for good. What was told until then is shown, and your programme goes on.
 trial-end-sure = I want to end it.
-trial-until = What it comes to is shown from { $day } on.
 trial-earlier = Earlier trials
 trial-new = A new trial
-trial-see = See it
 
 # At the end. $way is "less" or "more"; $interval is one of the two after these.
 trial-found-knee_pain = In your backward weeks your knee hurt { $amount } { $way ->
@@ -180,7 +173,6 @@ trial-says-not_yet = { $found }: cannot be told yet; { $weeks ->
 trial-says-cannot_tell = { $found }: cannot be told, and more weeks would probably not change that.
 trial-says-nothing = Cannot be told: too little was told in too few weeks.
 trial-not-cause = This is about you and these weeks. You knew which week it was, and that alone can change an answer.
-trial-picture = Each pair of weeks: backward beside forward
 trial-picture-backward = ● backward
 trial-picture-forward = □ forward
 trial-picture-pairs = pair of weeks
@@ -202,7 +194,8 @@ trial-propose-lead = The walker sees it on their pages and begins it, or does no
 trial-propose-note = A word with it
 trial-proposed = { $who } proposes a trial: { $question } { $weeks } weeks.
 trial-proposed-see = Look at it
-trial-proposed-kept = It is proposed.
+trial-client-week = Week { $week } of { $weeks }: { $arm }.
+trial-not-cause-client = This is about one person and these weeks. They knew which week it was, and that alone can change an answer.
 trial-none-yet = There is no trial.
 trial-end-for = End the trial for { $name }
 
@@ -212,7 +205,6 @@ trial-not-now = Your programme offers no walk backward now, so no trial can begi
 trial-no-walk = An ordinary walk by yourself is not for you as things are, so there is nothing to compare with.
 trial-no-test = This question needs a test that is not for you as things are: { $test }.
 trial-refused-begins = A trial begins between tomorrow and four weeks from now.
-trial-refused-length = Choose one of the lengths.
 trial-refused-sure = Tick that you want to end it.
 trial-refused-answer = Choose a number from 0 to 10.
 trial-none = There is no such trial.
@@ -223,13 +215,8 @@ trial-blind = What it comes to is shown from { $day } on, and not before: who ha
 trial-stays = What was told for a trial stays as it was told. Today’s answer can be given anew; the trial can be ended.
 trial-pool-no = This trial has no differences to share yet.
 trial-pool-unfit = { $file } is no file of trials, or is damaged.
-trial-pool-few = To put trials together it takes two of the same question.
 
 # In the record.
-trial-kept-trial = Trial locked
-trial-kept-trial_asked = Trial proposed
-trial-kept-trial_answer = Answer for the trial
-trial-kept-trial_ended = Trial ended early
 trial-kept-why-pain = pain
 trial-kept-why-ill = illness
 trial-kept-why-bounds = a professional’s word

@@ -4,7 +4,6 @@
 trial-name = 我的试验
 trial-title = 倒走对我有帮助吗？
 trial-lead = 有的周练倒走，有的周用同样的时间向前走，先后由抽签决定。结束时把两者相比，只为你一个人。
-trial-link-lead = 你自己的问题，由你自己的这些周来回答。
 
 # Walked forward in a trial.
 trial-walk-name = 平常走
@@ -20,7 +19,6 @@ trial-walk-before = 平常走之前
 trial-walk-what = 平常走{ $minutes }，向前，中间的休息和倒走练习一样。
 trial-walk-start = 看一看，然后开始
 trial-walk-today = 今天：平常走{ $minutes }。
-trial-walk-none = 今天不走。
 
 # What the programme answers: in its list of decisions.
 trial-answer-weeks = 你的试验已经锁定。向前周里不安排倒走。
@@ -88,22 +86,19 @@ trial-other-question = 换一个问题
 trial-begins = 你的试验已经锁定，从{ $day }开始；在那之前一切照常。
 trial-week-backward = 第 { $week } 周，共 { $weeks } 周：倒走周。按你的计划走。
 trial-week-forward = 第 { $week } 周，共 { $weeks } 周：向前周。平常走，不倒走。
-trial-waits-pain = 这一周因为疼痛提前结束；从那天起不算。如果计划允许，下一周从{ $day }开始。
-trial-waits-ill = 这一周因为你生病提前结束；从那天起不算。如果计划允许，下一周从{ $day }开始。
-trial-waits-bounds = 这一周提前结束，因为专业人士改了允许的范围；从那天起不算。下一周从{ $day }开始。
+trial-waits-pain = 这一周因为疼痛提前结束；那天之后的不算。如果计划允许，下一周从{ $day }开始。
+trial-waits-ill = 这一周因为你生病提前结束；那天之后的不算。如果计划允许，下一周从{ $day }开始。
+trial-waits-bounds = 这一周提前结束，因为专业人士改了允许的范围；那天之后的不算。下一周从{ $day }开始。
 trial-over-pain = 试验结束了：有两周因疼痛而结束。到那时为止的回答见下。
 trial-over-fall = 试验因为跌倒而结束。到那时为止的回答见下。
 trial-over-alarm = 试验结束了，因为走的时候出现了不对劲。到那时为止的回答见下。
 trial-over-ask_first = 试验结束了：要先问专业人士。到那时为止的回答见下。
 trial-over-professional = 专业人士结束了试验。到那时为止的回答见下。
 trial-over-wish = 你结束了试验。到那时为止的回答见下。
-trial-over-ill = 试验结束了。到那时为止的回答见下。
-trial-over-bounds = 试验结束了。到那时为止的回答见下。
 trial-answered = 今天的回答：{ $value }。午夜之前可以改。
 trial-test-due = 这周的测试该做了：{ $test }。它算进你的试验。
 trial-test-do = 去做测试
 trial-keep = 保存
-trial-to-trial = 我的试验
 trial-weeks-caption = 各周，按抽签的先后
 trial-col-week = 周
 trial-col-days = 日期
@@ -118,10 +113,8 @@ trial-told-then = 事先说过：{ $amount }的真实差别，在 100 次这样�
 trial-end = 结束试验
 trial-end-lead = 它马上结束，不再继续。到那时为止的回答会显示出来，你的计划照常。
 trial-end-sure = 我要结束它。
-trial-until = 结果从{ $day }起显示。
 trial-earlier = 以前的试验
 trial-new = 新的试验
-trial-see = 查看
 
 # At the end. $way is "less" or "more"; $interval is one of the two after these.
 trial-found-knee_pain = 在倒走周里，你的膝盖疼痛{ $way ->
@@ -162,7 +155,6 @@ trial-says-not_yet = { $found }：还说不准；再过 { $weeks } 周很可能�
 trial-says-cannot_tell = { $found }：说不准，再多几周很可能也一样。
 trial-says-nothing = 说不准：回答太少，周数太少。
 trial-not-cause = 这只说你和这些周。你知道那是哪一周，单是这一点就可能改变回答。
-trial-picture = 每一对周：倒走与向前并列
 trial-picture-backward = ● 倒走
 trial-picture-forward = □ 向前
 trial-picture-pairs = 周的对
@@ -184,7 +176,8 @@ trial-propose-lead = 练习者会在自己的页面上看到；是否开始，�
 trial-propose-note = 附一句话
 trial-proposed = { $who }提议一次试验：{ $question }{ $weeks } 周。
 trial-proposed-see = 去看看
-trial-proposed-kept = 已经提议。
+trial-client-week = 第 { $week } 周，共 { $weeks } 周：{ $arm }。
+trial-not-cause-client = 这只说一个人和这些周。本人知道那是哪一周，单是这一点就可能改变回答。
 trial-none-yet = 还没有试验。
 trial-end-for = 结束{ $name }的试验
 
@@ -194,7 +187,6 @@ trial-not-now = 你的计划现在没有倒走，所以不能开始试验。
 trial-no-walk = 按现在的情况，独自平常走不适合你，所以没有可比的。
 trial-no-test = 这个问题需要一项按现在的情况不适合你的测试：{ $test }。
 trial-refused-begins = 试验从明天到四周之内开始。
-trial-refused-length = 请选一个时长。
 trial-refused-sure = 请勾选你要结束它。
 trial-refused-answer = 请选 0 到 10 的一个数。
 trial-none = 没有这个试验。
@@ -205,13 +197,8 @@ trial-blind = 结果从{ $day }起显示，之前不显示：看过前一半的�
 trial-stays = 为试验说过的话保持原样。今天的回答可以重新给，试验可以结束。
 trial-pool-no = 这次试验还没有可以分享的差别。
 trial-pool-unfit = { $file } 不是试验的文件，或者已经损坏。
-trial-pool-few = 要合在一起，至少需要两次同一问题的试验。
 
 # In the record.
-trial-kept-trial = 锁定了试验
-trial-kept-trial_asked = 提议了试验
-trial-kept-trial_answer = 试验的回答
-trial-kept-trial_ended = 试验提前结束
 trial-kept-why-pain = 疼痛
 trial-kept-why-ill = 生病
 trial-kept-why-bounds = 专业人士的意见

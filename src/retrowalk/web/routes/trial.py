@@ -76,10 +76,12 @@ def ask(
     coach: TheCoach,
     templates: TheTemplates,
     today: Today,
-    question: Annotated[Question, Query()],
+    question: Annotated[Question | None, Query()] = None,
     pairs: Annotated[int | None, Query(ge=2, le=12)] = None,
 ) -> Response:
     """Say beforehand what a trial of this question can see, and how it goes."""
+    if question is None:
+        return RedirectResponse("/trial", 303)
     return _ask(coach, templates, today, question, pairs)
 
 
@@ -251,10 +253,10 @@ def reported(coach: Coach, number: int, today: date, name: str = "") -> Response
 @needs(Right.TAKE_ALONG)
 def for_a_study(number: Id, coach: TheCoach, today: Today) -> Response:
     """Give what of a trial may be shared with a study, once the walker agreed to research."""
+    trial = coach.trying.trial(number)
     if not given(coach.pages, Use.RESEARCH):
         raise NotPermitted(Message("trial-pool-consent"))
-    finding = coach.trying.result(number, today)
-    file = to_file([entry_of(coach.trying.trial(number), finding)])
+    file = to_file([entry_of(trial, coach.trying.result(number, today))])
     return Response(file, media_type="application/json", headers=attachment("trials.json"))
 
 
