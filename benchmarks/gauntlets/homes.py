@@ -66,13 +66,16 @@ def homes(
 
 def _each(kinds: tuple[str, ...], stores: tuple[str, ...], folder: Path) -> Iterator[Home]:
     for kind, where in itertools.product(kinds, stores):
-        own = folder / f"{kind}-{next(_number)}" / kind
+        number = next(_number)
+        own = folder / f"{kind}-{number}" / kind
         own.mkdir(parents=True)
         with _service(where) as access, _server(kind) as database:
-            store = {WITHIN: "", FOLDER: str(own / "store"), S3: "s3://retrowalk/home"}[where]
+            # the service forgets nothing within a process: what is one home's, is no other's
+            bucket = f"s3://retrowalk/home-{number}"
+            store = {WITHIN: "", FOLDER: str(own / "store"), S3: bucket}[where]
             url = f"sqlite:///{own / 'retrowalk.db'}"
             if database is not None:
-                url = new_schema(database.folder, f"gauntlet_{next(_number)}")
+                url = new_schema(database.folder, f"gauntlet_{number}")
             yield Home(kind, own, url, database, store, access)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from retrowalk.coach.backups import BackupPlace, prove
-from retrowalk.errors import NotInJournal
+from retrowalk.errors import NotInJournal, UnreadableRecording
 from retrowalk.journal import Journal, Kind, WalkerJournal
 from retrowalk.journal.database import connect
 from retrowalk.journal.exchange_tables import ImportFileRow, JobRow, OriginalRow, PieceRow
@@ -62,15 +62,14 @@ def lost(home: Home, kept: Kept) -> Iterator[str]:
         pages = journal.walker()
         yield from _recordings(journal, pages, kept)
         yield from _chunks(pages, kept)
-        told = Counter(
-            one.body.get("note") or one.body.get("text")
-            for one in pages.statements.all(Kind.CHECK_IN, Kind.NOTE)
-        )
-        yield from (f"check-in {one}" for one in kept.checks if not told[one])
+        told = pages.statements.all
+        checks = Counter(one.body.get("note") for one in told(Kind.CHECK_IN))
+        notes = Counter(one.body.get("text") for one in told(Kind.NOTE))
+        yield from (f"check-in {one}" for one in kept.checks if not checks[one])
         for session in kept.walked:
             if len(pages.runs(session)) != 1:
                 yield f"session {session} was walked {len(pages.runs(session))} times"
-        yield from (f"note {one}" for one in kept.notes if not told[one])
+        yield from (f"note {one}" for one in kept.notes if not notes[one])
         yield from _files(pages, kept)
 
 
@@ -105,6 +104,17 @@ def orphans(home: Home, kept: Kept) -> Iterator[str]:
         yield from _backups(home, journal)
         half = set(pages.uploads.unfinished()) - set(kept.chunks)
         yield from (f"recording {key} was never begun" for key in half)
+
+
+def kept_in_store(home: Home) -> int:
+    """Count what of recordings and originals lies in the store: none would prove nothing of it."""
+    with home.open() as journal:
+        return journal._transactions.read(
+            lambda db: sum(
+                len(db.scalars(select(model.id).where(model.stored_as.is_not(None))).all())
+                for model in (RecordingRow, PieceRow)
+            )
+        )
 
 
 def left_in_store(home: Home) -> Iterator[str]:
@@ -169,7 +179,7 @@ def _recordings(journal: Journal, pages: WalkerJournal, kept: Kept) -> Iterator[
         lambda db: db.execute(select(RecordingRow.id, RecordingRow.sha256)).all()
     )
     for number, sha256 in rows:
-        if hashlib.sha256(pages.walks.recording(number)[1]).hexdigest() != sha256:
+        if hashlib.sha256(_recording(pages, number)).hexdigest() != sha256:
             yield f"recording {number} has other bytes than it came with"
     known = {sha256: number for number, sha256 in rows}
     for sha256 in kept.recordings:
@@ -177,6 +187,21 @@ def _recordings(journal: Journal, pages: WalkerJournal, kept: Kept) -> Iterator[
             yield f"recording {sha256[:8]}"
         elif pages.walks.of_recording(known[sha256]) is None:
             yield f"the walk of recording {sha256[:8]}"
+
+
+def _recording(pages: WalkerJournal, number: int) -> bytes:
+    """Read a recording; nothing, which none is, where it can't be read."""
+    try:
+        return pages.walks.recording(number)[1]
+    except (NotInJournal, UnreadableRecording):
+        return b""
+
+
+def _original(pages: WalkerJournal, number: int | None) -> bytes:
+    try:
+        return b"" if number is None else b"".join(pages.originals.pieces(number))
+    except UnreadableRecording:
+        return b""
 
 
 def _chunks(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
@@ -187,7 +212,7 @@ def _chunks(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
             if key in kept.finished:
                 yield f"recording {key[:8]} of chunks"
         else:
-            there = pages.walks.recording(number)[1]
+            there = _recording(pages, number)
         yield from (f"chunk {n} of {key[:8]}" for n, one in chunks.items() if one not in there)
 
 
@@ -208,10 +233,9 @@ def _files(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
             if batch in kept.read and one.status is not Status.KEPT:
                 yield f"file {path} of batch {batch} is {one.status}"
             if one.recording_id is not None:
-                there = pages.walks.recording(one.recording_id)[1]
+                there = _recording(pages, one.recording_id)
             else:
-                number = by_sha.get(hashlib.sha256(data).hexdigest())
-                there = b"" if number is None else b"".join(pages.originals.pieces(number))
+                there = _original(pages, by_sha.get(hashlib.sha256(data).hexdigest()))
             if there != data:
                 yield f"the bytes of {path} of batch {batch}"
     activities = Counter((one.start, one.duration_s) for one in pages.activities.all())
