@@ -104,13 +104,14 @@ class Landings:
         self._latest_peak = -KEPT
         self._latest_s = -np.inf
 
-    def follow(self, trunk: LiveTrunk, effort: float, least: float) -> list[Landing]:
-        """Take what ``trunk`` has just learnt and return the footfalls that are sure now."""
-        self._watch(effort, least)
+    def follow(self, trunk: LiveTrunk, told: list[tuple[float, float]]) -> list[Landing]:
+        """Take what ``trunk`` told of its next samples and return the footfalls that are sure."""
         landed = []
-        while self._peaks and self._peaks[0] + AFTER_PEAK <= self._sample:
-            landed.append(self._measured(trunk, self._peaks.pop(0)))
-        self._sample += 1
+        for effort, least in told:
+            self._watch(effort, least)
+            while self._peaks and self._peaks[0] + AFTER_PEAK <= self._sample:
+                landed.append(self._measured(trunk, self._peaks.pop(0)))
+            self._sample += 1
         return landed
 
     def _watch(self, value: float, needed: float) -> None:
@@ -152,7 +153,7 @@ class Landings:
             duration_s = USUAL_STEP_S  # there is none before it to be timed from
         self._latest_s = contact_s
         # A contact may be placed just beyond what is known by now.
-        end = min(round((contact_s - self._start_s) * RATE_HZ), trunk.last) + 1
+        end = min(round((contact_s - self._start_s) * RATE_HZ), self._sample) + 1
         start = end - round(duration_s * RATE_HZ)
         step = trunk.movement(start - SPIN, end)
         yaw_rad = np.cumsum(step[YAW]) / RATE_HZ
