@@ -1,5 +1,6 @@
 """The door for streams: chunks of samples go in, what is new about the walk comes out."""
 
+from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
 
@@ -7,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
-from retrowalk.gait.chain import analyse
+from retrowalk.gait.chain import StepLengths, analyse, step_lengths
 from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.length import Calibration
 from retrowalk.gait.live.buffer import SampleBuffer
@@ -159,6 +160,35 @@ class LiveWalk:
         NotEnoughSignal
             if what was pushed is too short, too slow, or has no gravity in it
         """
+        recording, axis = self._latest(seconds)
+        return analyse(
+            recording,
+            forward_axis=axis,
+            height_m=self._height_m,
+            calibration=self._calibration,
+        )
+
+    def latest_lengths(self, seconds: float) -> StepLengths:
+        """Measure the steps of the latest seconds alone, as :meth:`latest` does; quicker.
+
+        Their times count from the latest sample, so they are below zero.
+
+        Raises
+        ------
+        NotEnoughSignal
+            if what was pushed is too short, too slow, or has no gravity in it
+        """
+        recording, axis = self._latest(seconds)
+        found = step_lengths(
+            recording,
+            forward_axis=axis,
+            height_m=self._height_m,
+            calibration=self._calibration,
+        )
+        return replace(found, time_s=found.time_s - recording.duration_s)
+
+    def _latest(self, seconds: float) -> tuple[Recording, str | None]:
+        """Give the latest seconds in the axes of the body, and where it faces if that is known."""
         start_s = self._latest_s + (self._origin_s or 0.0) - seconds
         time_s, values = self._kept.since(start_s)
         facing = self._follower.forward.facing
@@ -168,12 +198,8 @@ class LiveWalk:
             side /= np.linalg.norm(side)
             axes = np.stack((facing.forward, side, np.cross(facing.forward, side)))
         acc, gyr = axes @ values[:3], axes @ values[3:]
-        return analyse(
-            Recording.from_arrays(time_s, acc, gyr, source=self._source),
-            forward_axis=None if facing is None else "x",
-            height_m=self._height_m,
-            calibration=self._calibration,
-        )
+        recording = Recording.from_arrays(time_s, acc, gyr, source=self._source)
+        return recording, None if facing is None else "x"
 
     def _checked(
         self, time_s: npt.ArrayLike, acc: npt.ArrayLike, gyr: npt.ArrayLike | None
