@@ -12,7 +12,7 @@ from retrowalk.gait import falls, stumbles
 from retrowalk.gait.felt import APART_S, BEFORE_S, Felt, Trod
 from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.live.landing import Landing
-from retrowalk.gait.live.types import FloatArray
+from retrowalk.gait.live.types import FloatArray, Vector
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.types import Event
 
@@ -28,7 +28,7 @@ class LiveSteps:
     """The latest steps of walking, and when each was known to be one."""
 
     def __init__(self) -> None:
-        self._steps: deque[tuple[float, float, FloatArray, bool]] = deque(maxlen=KEPT_STEPS)
+        self._steps: deque[tuple[float, float, Vector, bool]] = deque(maxlen=KEPT_STEPS)
 
     def add(self, landing: Landing, known_s: float, *, runs: bool) -> None:
         """Take the next step."""
