@@ -59,7 +59,7 @@ class LiveRecording:
         from retrowalk.gait.live import LiveWalk
         from retrowalk.recordings.formats.player import Timeline
 
-        self._live = LiveWalk(height_m=height_m)
+        self._live = LiveWalk(height_m=height_m, keep_s=2 * LENGTHS_OVER_S)
         self._timeline = Timeline()
         self._sign = 1.0
         self._began_s = 0.0  # when the first sample came, on the recording's clock

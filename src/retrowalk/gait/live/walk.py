@@ -37,7 +37,8 @@ class LiveWalk:
     second, which shows where up is, are told later. Times are seconds from the first good sample.
 
     Live, steps of the usual tempo are followed. The final walk is measured anew, from all samples,
-    so it holds slow and shuffled steps too; it needs 32 bytes a sample, 11.5 MB for an hour.
+    so it holds slow and shuffled steps too; it needs 32 bytes a sample, 11.5 MB for an hour. Who
+    does not ask for it tells how much to keep.
 
     Parameters
     ----------
@@ -47,6 +48,8 @@ class LiveWalk:
         neither, forward is assumed to be the way the walker sets out, and a note says so
     height_m, calibration : for the lengths of the final walk
     source : what the samples come from, for messages
+    keep_s : so many seconds are kept at least, for :meth:`latest`; :meth:`finish` is then no more
+        than that. All are kept if not told
 
     Raises
     ------
@@ -68,6 +71,7 @@ class LiveWalk:
         height_m: float | None = None,
         calibration: Calibration | None = None,
         source: str = "live",
+        keep_s: float = np.inf,
     ) -> None:
         if forward_during is not None and not forward_during[0] < forward_during[1]:
             raise InvalidAnswer(Message("gait-live-stretch"))
@@ -75,7 +79,7 @@ class LiveWalk:
         self._height_m, self._calibration, self._source = height_m, calibration, source
         self._follower = Follower(Forward(forward_axis, forward_during))
         self._stretch: LiveSegment | None = None
-        self._kept = SampleBuffer(6)
+        self._kept = SampleBuffer(6, keep_s)
         self._gyroscope = Gyroscope()
         self._incidents = [Incidents(turning_known=heard) for heard in (False, True)]
         self._origin_s: float | None = None
