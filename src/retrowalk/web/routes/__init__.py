@@ -53,6 +53,7 @@ from retrowalk.web.routes import (
     sign_in,
     sign_in_with,
     today,
+    together,
     tokens,
     trace,
     trust,
@@ -112,6 +113,7 @@ ROUTERS = (
     learn.router,
     share.router,
     shared.router,
+    together.router,
     drawings.router,
     reminders.router,
     api.docs,
@@ -136,6 +138,7 @@ API_ROUTERS = (
     reminders.api,
     progress.api,
     share.api,
+    together.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""
 
