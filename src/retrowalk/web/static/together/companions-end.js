@@ -10,7 +10,7 @@ import { Pair } from "./pair.js";
 import { COMPANION, openGreeting, Opening, sealGreeting, Sealing, WALKER } from "./sealing.js";
 import { chance } from "./secret.js";
 
-const GREET_EVERY_MS = 1000;
+const GREET_EVERY_MS = 500;
 const AGAIN_EVERY_MS = 250;
 /** So often it tells that it is there, whatever else it has to tell. */
 const PRESENT_EVERY_MS = 2000;
