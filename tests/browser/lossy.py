@@ -1,4 +1,4 @@
-"""A poor line between browsers and their server: every byte is late, and of sealed frames some get lost.
+"""A poor line between browsers and their server: all is late, and some sealed frames get lost.
 
 It speaks enough of WebSocket (RFC 6455, section 5.2) to tell frames apart. Only binary frames get
 lost, which are those that the two ends of a walk together seal, number and send again; what is text
@@ -37,7 +37,7 @@ class Lossy:
         self.port, self.delay_s, self.loses = port, delay_s, loses
         self.captured: list[bytes] = []
         self.lost = 0
-        self._chance = random.Random(seed)  # noqa: S311  (no secret)
+        self._chance = random.Random(seed)
         self._loop = asyncio.new_event_loop()
         self._open: set[asyncio.StreamWriter] = set()
         self._is_cut = False
@@ -57,6 +57,10 @@ class Lossy:
     ) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
+        self._hang_up()
+        self._server.close()
+        self._loop.run_until_complete(self._all_over())
+        self._loop.close()
 
     def cut(self) -> None:
         """Close every connection, and let no new one through."""
@@ -71,10 +75,16 @@ class Lossy:
         for writer in tuple(self._open):
             writer.transport.abort()
 
+    async def _all_over(self) -> None:
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        server = self._loop.run_until_complete(asyncio.start_server(self._accept, AT_HOME, 0))
-        self.address = f"http://{AT_HOME}:{server.sockets[0].getsockname()[1]}"
+        self._server = self._loop.run_until_complete(asyncio.start_server(self._accept, AT_HOME, 0))
+        self.address = f"http://{AT_HOME}:{self._server.sockets[0].getsockname()[1]}"
         self._ready.set()
         self._loop.run_forever()
 

@@ -39,6 +39,7 @@ from retrowalk.web.dependencies import (
     walker_for,
 )
 from retrowalk.web.relay import MOST_OF_A_FRAME, Mailbox, Relay, Side
+from retrowalk.web.security.guard import POLICY
 from retrowalk.web.views.player import as_data
 from retrowalk.web.views.reach import Reach, origin, reach
 from retrowalk.web.views.together import page_words, spotting, walker_words
@@ -134,7 +135,8 @@ async def walkers_end(socket: WebSocket, number: int) -> None:
     try:
         address = await run_in_threadpool(_own_address, socket, number)
     except RetrowalkError:
-        address = None
+        await socket.close(POLICY)
+        return
     if address is None:
         await socket.close(GONE)
         return

@@ -173,6 +173,9 @@ function close() {
   line?.close();
   end = line = null;
   empty();
+  for (const id of ["silence", "sent", "go", "partner-part"]) write(id, "");
+  byId("minds").replaceChildren();
+  partner.join(false);
 }
 
 /** @param {string} section */
