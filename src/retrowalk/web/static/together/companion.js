@@ -183,6 +183,13 @@ function turnTo(section) {
   if (shown === section) return;
   shown = section;
   for (const id of SECTIONS) byId(id).hidden = id !== section;
+  if (section === "over") byId("over").focus();
+}
+
+/** Keep the screen lit, where that is given: whoever stands beside a walker has no hand for it. */
+async function stayLit() {
+  if (document.hidden || shown === "gone") return;
+  await navigator.wakeLock?.request("screen").catch(() => null);
 }
 
 for (const button of document.querySelectorAll("[data-command]")) {
@@ -197,6 +204,7 @@ byId("partner").addEventListener("change", () => {
   partner.join(checked);
 });
 document.addEventListener("pointerdown", () => partner.unlock(), { once: true });
+for (const event of ["pointerdown", "visibilitychange"]) document.addEventListener(event, stayLit);
 
 addEventListener("hashchange", () => location.reload());
 addEventListener("pagehide", () => {

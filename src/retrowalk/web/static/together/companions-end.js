@@ -16,6 +16,8 @@ const AGAIN_EVERY_MS = 250;
 const PRESENT_EVERY_MS = 2000;
 const SILENT_MS = 3000;
 const NAME = 8;
+/** So much is kept that is said before anybody answers. */
+const MOST_WAITING = 10;
 
 export class CompanionsEnd {
   /**
@@ -58,6 +60,7 @@ export class CompanionsEnd {
   /** @param {unknown} said @returns {boolean} false where too much is on its way */
   say(said) {
     if (this.pair) return this.pair.say(said);
+    if (this.waiting.length >= MOST_WAITING) return false;
     this.waiting.push(said);
     return true;
   }

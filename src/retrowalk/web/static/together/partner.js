@@ -17,6 +17,7 @@ const MIRRORED = { backward: "forward", forward: "backward" };
  * @returns {string} what the partner does: backward, forward, stop; soon-... where it changes soon
  */
 export function mirrored({ phase, planned, next, left_s }) {
+  if (phase === "leading in") return `soon-${MIRRORED.backward}`; // who leads goes backward after it
   if (phase !== "playing") return "stop";
   if (left_s <= SOON_S && MIRRORED[next] && next !== planned) return `soon-${MIRRORED[next]}`;
   return MIRRORED[planned] ?? "stop";
