@@ -21,12 +21,13 @@ from benchmarks.figure import Figure
 from playwright.sync_api import Browser, Page, sync_playwright
 from rich.console import Console
 from rich.table import Table
+from tests.browser.felt import play
 from tests.browser.home import Home, launched, open_walk, start
 from tests.browser.lossy import Lossy
 from tests.browser.test_together import SPEAKS, STOP, link_of
 from tests.waiting import until
 
-from retrowalk.recordings import Recording, read
+from retrowalk.recordings import read
 from retrowalk.session import BlockKind
 
 TAPS, QUICK = 200, 20
@@ -34,25 +35,8 @@ DELAY_S, LOSES = 0.1, 0.05
 STEPS_WITHIN_S, STOP_WITHIN_S = 1.0, 0.5
 WALK = "phone_on_body/p05_body_backward1.parquet"
 BLOCKS = [(BlockKind.STAND, 3), (BlockKind.WARM_UP, 3600)]
-EVERY_MS = 20
 GO_ON = "#choices .primary"
 
-PLAY = """([signals, every_ms]) => {
-    const names = ["accelerationIncludingGravity", "rotationRate"];
-    const began_ms = performance.now();
-    setInterval(() => {
-        const n = Math.floor((performance.now() - began_ms) / every_ms) % signals[0].length;
-        const event = new Event("devicemotion");
-        const [x, y, z] = signals[0][n];
-        const [beta, gamma, alpha] = signals[1][n];
-        Object.assign(event, {
-            accelerationIncludingGravity: { x, y, z },
-            rotationRate: { alpha: beta, beta: gamma, gamma: alpha },
-            interval: every_ms,
-        });
-        dispatchEvent(event);
-    }, every_ms);
-}"""
 WATCH = """(selector) => {
     window.counts = {};
     const look = () => {
@@ -112,7 +96,7 @@ def _walked(
     open_walk(mine, home.session_id)
     link = link_of(mine)
     mine.locator("#together-dialog .primary:visible").click()
-    mine.evaluate(PLAY, [_signals(read(SHARED / WALK)), EVERY_MS])
+    play(mine, read(SHARED / WALK))
     start(mine)
     theirs.goto(link)
     theirs.locator("#walking").wait_for()
@@ -143,15 +127,6 @@ def _stop(mine: Page, theirs: Page) -> float:
     until(lambda: theirs.locator("#sent").inner_text() == "It has arrived.", "the answer")
     mine.wait_for_timeout(200)
     return float(at_ms - tapped_ms) / 1000
-
-
-def _signals(recording: Recording) -> list[list[list[float]]]:
-    """Give what is felt every 20 ms, m/s² and degrees a second."""
-    assert recording.gyr_radps is not None
-    at_s = np.arange(0.0, recording.duration_s, EVERY_MS / 1000)
-    samples = np.clip(np.searchsorted(recording.time_s, at_s), 0, recording.time_s.size - 1)
-    turning = np.degrees(recording.gyr_radps)
-    return [recording.acc_mps2[:, samples].T.tolist(), turning[:, samples].T.tolist()]
 
 
 def main() -> None:

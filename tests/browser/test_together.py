@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.felt import play
 from tests.browser.home import Home, open_walk, start
 from tests.browser.looking import WIDTHS, crowded, faults_of
 from tests.browser.lossy import Lossy
-from tests.browser.wearing import Wearer
 from tests.waiting import until
 
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
+from retrowalk.session import BlockKind
 
 pytestmark = pytest.mark.browser
 
@@ -31,7 +33,22 @@ SPEAKS = """(() => {
     Object.defineProperty(window, "speechSynthesis", { value: speech });
     window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 })()"""
+ARRIVED = "It has arrived."
 STOP = "Stop! Stop now, and hold on."
+
+
+WISHES = [
+    "Somebody says: well done.",
+    "Somebody says: a little slower.",
+    "Somebody says: smaller steps.",
+]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    home = Home(tmp_path, [(BlockKind.STAND, 1), (BlockKind.BACKWARD, 900)])
+    yield home
+    home.kill()
 
 
 @pytest.fixture
@@ -59,41 +76,28 @@ def test_a_walk_is_seen_as_it_goes_and_what_is_sent_is_said_once_and_in_order(
     chromium: Browser, home: Home, poor: Lossy, stroll: Recording
 ) -> None:
     mine, theirs = opened(chromium, poor), opened(chromium, poor)
-    wearer = Wearer(mine, stroll)
     open_walk(mine, home.session_id)
     link = link_of(mine)
     assert re.fullmatch(re.escape(poor.address) + "/with#[A-Za-z0-9_-]{43}", link)
     mine.get_by_role("button", name="Back to my walk").click()
+    play(mine, stroll)
     start(mine)
     theirs.goto(link)
-    shown = theirs.locator("#walking")
-
-    def walks(until_s: float) -> None:
-        while wearer.felt_s < until_s:
-            wearer.walk(until_s=wearer.felt_s + 0.2)
-
-    walks(3)
-    expect(shown).to_be_visible()
-    until(lambda: _goes(mine, "#together-state", "Somebody is with you."), "who is there")
+    expect(theirs.locator("#walking")).to_be_visible()
+    expect(mine.locator("#together-state")).to_have_text("Somebody is with you.")
     expect(theirs.locator("#beside li").first).to_be_attached()
-    theirs.get_by_role("button", name="Well done").click()
-    theirs.get_by_role("button", name="Slower").click()
+    expect(theirs.locator("#steps-backward")).to_have_text(re.compile("^[1-9]"))
+    for name in ("Well done", "Slower", "Smaller steps"):
+        theirs.get_by_role("button", name=name).click()
+    until(lambda: len(wishes(mine)) == len(WISHES), "what was sent")
+    assert wishes(mine) == WISHES
     theirs.get_by_role("button", name="Stop").click()
-    until(lambda: _goes(mine, "#sheet", "") and mine.locator("#sheet").is_visible(), "the question")
-    said = [text for text, _ in mine.evaluate("spoken")]
-    assert said.count(STOP) == 1
+    expect(mine.locator("#sheet")).to_be_visible()
     expect(theirs.locator("#way")).to_have_text("Stopped")
     expect(theirs.locator("#said")).to_have_text(STOP)
-    until(
-        lambda: (
-            _goes(mine, "#sheet", "") and theirs.locator("#sent").inner_text() == "It has arrived."
-        ),
-        "the answer",
-    )
-    mine.locator("#choices .primary").click()
-    while mine.locator("#walk").is_visible():
-        wearer.walk(until_s=wearer.felt_s + 0.4)
-    wearer.let_time_go()
+    expect(theirs.locator("#sent")).to_have_text(ARRIVED)
+    assert wishes(mine) == [*WISHES, STOP]
+    mine.get_by_role("button", name="End here").click()
     expect(theirs.locator("#over-title")).to_be_visible()
     until(lambda: _over(home), "the end of the link")
     assert poor.lost > 0
@@ -105,14 +109,9 @@ def test_a_walk_is_seen_as_it_goes_and_what_is_sent_is_said_once_and_in_order(
     expect(theirs.locator("#gone-title")).to_be_visible()
 
 
-def _goes(page: Page, selector: str, words: str) -> bool:
-    """Let the page's time go on a little, and tell whether something says this by then."""
-    page.clock.run_for(100)
-    return words in page.locator(selector).inner_text()
-
-
-def _arrived(page: Page) -> bool:
-    return page.locator("#sent").inner_text() == "It has arrived."
+def wishes(page: Page) -> list[str]:
+    """Give what was said for a companion."""
+    return [text for text, _ in page.evaluate("spoken") if text in {*WISHES, STOP}]
 
 
 def _over(home: Home) -> bool:
@@ -144,7 +143,7 @@ def test_a_cut_line_loses_nothing_and_what_is_taken_back_is_gone(
         expect(theirs.locator("#sent")).to_contain_text("On its way")
         poor.mend()
         expect(mine.locator("#sheet")).to_be_visible()
-        expect(theirs.locator("#sent")).to_have_text("It has arrived.")
+        expect(theirs.locator("#sent")).to_have_text(ARRIVED)
         expect(theirs.locator("#silence")).to_be_hidden()
         assert [text for text, _ in mine.evaluate("spoken")].count(STOP) == 1
 

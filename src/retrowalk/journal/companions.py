@@ -109,7 +109,7 @@ class CompanionLinks:
         return self._transactions.read(lambda db: db.scalar(query))
 
 
-def _of_address(address_sha256: str) -> Select[tuple[CompanionLinkRow]]:
+def _of_address(address_sha256: str) -> Select[CompanionLinkRow]:
     return select(CompanionLinkRow).where(CompanionLinkRow.address_sha256 == address_sha256)
 
 
