@@ -103,7 +103,7 @@ def deaths(here: Path, told: argparse.Namespace) -> None:
 
 
 def store(here: Path, told: argparse.Namespace) -> None:
-    """A cohort in a bucket of a server that speaks S3."""
+    """Measure a cohort in a bucket of a server that speaks S3."""
     from moto.server import ThreadedMotoServer
 
     folder = made.make(here / "cohort", 40, corrupt=4)
@@ -132,7 +132,7 @@ def store(here: Path, told: argparse.Namespace) -> None:
 
 
 def day(here: Path, told: argparse.Namespace) -> None:
-    """A day at 100 Hz: what a worker holds."""
+    """Measure a day at 100 Hz: what a worker holds."""
     import numpy as np
     import pyarrow as pa
     import pyarrow.parquet
@@ -212,8 +212,9 @@ def _rate(folder: Path, report: RunReport) -> float:
     """Give recordings a second between the first result and the last."""
     import pyarrow.parquet
 
-    ended = pyarrow.parquet.read_table(folder / "runs" / report.run, columns=["ended_utc"])
-    moments = sorted(one.timestamp() for one in ended["ended_utc"].to_pylist())
+    parts = (folder / "runs" / report.run).glob("recordings-*.parquet")
+    tables = [pyarrow.parquet.read_table(part, columns=["ended_utc"]) for part in parts]
+    moments = sorted(one.timestamp() for table in tables for one in table["ended_utc"].to_pylist())
     skip = min(10, len(moments) // 4)  # in which the workers load what they need
     return (len(moments) - 1 - skip) / (moments[-1] - moments[skip])
 

@@ -1,4 +1,4 @@
-"""Cohorts to measure the engine with: real walks resampled, where they lie beside, and made-up ones.
+"""Cohorts to measure the engine with: real walks resampled, where there are, and made-up ones.
 
 Each recording is a stretch of such a walk, from another sample on and with its own number in the
 file, so that no two have the same bytes.
@@ -74,7 +74,7 @@ def _walks() -> Iterator[Signals]:
         made = synthesise(
             [*plan, Segment("stand", 3)],
             seed=seed,
-            placement=("lower_back", "pocket")[seed % 2],
+            placement=("lower_back", "body")[seed % 2],
         ).recording
         yield np.vstack([made.acc_mps2, made.gyr_radps]).astype(np.float32)
     data = SHARED / "data"

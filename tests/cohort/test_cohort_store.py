@@ -17,8 +17,10 @@ pytest.importorskip("s3fs")
 @pytest.fixture
 def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
     """A bucket of moto's server, found by the environment as any other is."""
+    import s3fs
     from tests.journal.stores import s3_service
 
+    s3fs.S3FileSystem.clear_instance_cache()  # which would know the last one
     with s3_service() as access:
         monkeypatch.setenv("AWS_ENDPOINT_URL", str(access.endpoint))
         monkeypatch.setenv("AWS_ACCESS_KEY_ID", "key")
@@ -33,7 +35,7 @@ def test_a_cohort_in_a_bucket_is_measured_there(bucket: Place, tmp_path: Path) -
     here = make_cohort(tmp_path, 4)
     for file in here.rglob("*.*"):
         bucket.write_aside(file.relative_to(here).as_posix(), file.read_bytes())
-    with Client(processes=False, n_workers=1, dashboard_address=None) as client:
+    with Client(processes=False, n_workers=1, dashboard_address="127.0.0.1:0") as client:
         report = retrowalk.cohort.run(bucket, client=client)
     assert (report.measured, report.refused) == (3, {"unreadable": 1})
     found = retrowalk.cohort.results(bucket)

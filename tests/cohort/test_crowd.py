@@ -45,7 +45,8 @@ def test_only_who_dies_alone_as_well_is_given_up(crew: Local, tmp_path: Path) ->
     crowd = Crowd(crew, double, f"double-{tmp_path.name}")
     found = {job.number: result for job, result in crowd.results(jobs)}
     assert found == {number: None if number == 3 else 2 * number for number in range(30)}
-    assert crowd.deaths == 3  # of neither a neighbour
+    # of neither a neighbour; less where a busy machine had to begin all workers anew
+    assert 3 - crowd.lost_schedulers <= crowd.deaths <= 3
 
 
 def test_no_more_is_on_its_way_than_the_workers_can_do_soon(crew: Local) -> None:

@@ -145,9 +145,9 @@ def bids(folder: Folder) -> None:
 def compare(
     folder: Folder,
     first: Annotated[
-        str, typer.Argument(help="A run, as status names it or how that begins; or a version.")
+        str, typer.Argument(help="A run: previous, last, how its name begins, or a version.")
     ],
-    second: Annotated[str, typer.Argument(help="Another one.")],
+    second: Annotated[str, typer.Argument(help="Another.")],
     output: Annotated[
         Path | None, typer.Option(help="Write the table of all recordings: CSV or Parquet.")
     ] = None,

@@ -8,7 +8,7 @@ from typing import Any
 from retrowalk.cohort.compacting import METADATA
 from retrowalk.cohort.places import Place
 from retrowalk.cohort.publishing import RESULTS, Index
-from retrowalk.cohort.schema import WITHIN
+from retrowalk.cohort.schema import WHOSE, WITHIN
 from retrowalk.errors import InvalidAnswer
 from retrowalk.extras import needs
 
@@ -17,6 +17,7 @@ with needs("cohort"):
     import pyarrow.compute as pc
     import pyarrow.parquet
 
+_WHOSE = [one.name for one in WHOSE]
 _AT_ONCE = 1 << 16
 
 
@@ -27,7 +28,7 @@ class Found:
     Attributes
     ----------
     row : what stands in the dataset of the recordings
-    tables : its rows of the other datasets, by name
+    tables : its rows of the other datasets, by name; whose they are is not said again
     version, parameters : of the package and the measuring; what was set and told
     """
 
@@ -50,7 +51,9 @@ def recordings_of(place: Place) -> Iterator[Found]:
         told = json.loads(batch.schema.metadata[METADATA])
         version = {name: told["measured_by"][0][name] for name in ("package", "gait")}
         for row in batch.to_pylist():
-            tables = {name: one.of(row["recording"]) for name, one in rows.items()}
+            tables = {
+                name: one.of(row["recording"]).drop_columns(_WHOSE) for name, one in rows.items()
+            }
             own = told["told"].get(row["recording"], {})
             yield Found(row, tables, version, told["parameters"] | own)
 

@@ -3,6 +3,9 @@
 Each of the three gives a client of Dask, and a new one where the scheduler went away.
 """
 
+# Dask is typed in parts
+# mypy: allow-untyped-calls, allow-any-generics
+
 import asyncio
 import logging
 import subprocess
@@ -24,7 +27,9 @@ with needs("cohort"):
 PATIENCE_S = 600.0
 """How long a scheduler may be away before a run is given up."""
 DASHBOARD = "127.0.0.1:8787"
-_BEGIN_S = 60
+_BEGIN_S = 300
+"""In which a process is there at the latest, on a machine that has much else to do."""
+_GONE = ("closed", "closing", "failed", "stopping")
 _QUIET = logging.CRITICAL
 _MEMORY = {
     # nothing is kept on a worker, so there is nothing to put on the disk or to wait for
@@ -70,12 +75,18 @@ class Workers(ABC):
 
     def fresh(self) -> str | None:
         """Give the address of a worker that has measured nothing yet, or of any; None: none yet."""
-        there = self.client.scheduler_info(n_workers=-1)["workers"]
-        return next(iter(there), None)
+        return next(iter(self._there()), None)
+
+    def has(self, worker: str) -> bool:
+        """Tell whether a worker is there."""
+        return worker in self._there()
+
+    def _there(self) -> list[str]:
+        return list(self.client.scheduler_info(n_workers=-1)["workers"])
 
     def slots(self) -> int:
         """Count how many recordings can be measured at once; at least one, for more may come."""
-        return max(1, sum(self.client.nthreads().values()))
+        return max(1, int(sum(self.client.nthreads().values())))
 
     @abstractmethod
     def close(self) -> None:
@@ -118,6 +129,13 @@ class Local(Workers):
             self.client = Client(self.cluster, set_as_default=False, timeout=5)
 
     @property
+    def is_reached(self) -> bool:
+        """Whether the scheduler is there, and whoever begins workers anew where they die."""
+        nannies = list(self.cluster.workers.values())
+        gone = [nanny for nanny in nannies if nanny.status.name in _GONE]
+        return super().is_reached and bool(nannies) and not gone
+
+    @property
     def scheduler_pid(self) -> int:
         """The process of the scheduler."""
         return int(self.cluster.scheduler.process.pid)
@@ -129,13 +147,15 @@ class Local(Workers):
 
     def fresh(self) -> str | None:
         """Begin a worker anew."""
-        worker = super().fresh()
-        if worker is None:
-            return None
-        with suppress(Exception):  # it died: then another one begins anyhow
-            self.client.restart_workers([worker], timeout=_BEGIN_S)
-        self.client.wait_for_workers(1, timeout=_BEGIN_S)
-        return super().fresh()
+        try:
+            self.client.wait_for_workers(1, timeout=_BEGIN_S)
+            there = self._there()
+            self.client.restart_workers(there[:1], timeout=_BEGIN_S)
+            begun = [worker for worker in self._there() if worker not in there]
+        except Exception:  # it died meanwhile, or the scheduler did
+            self.again()
+            begun = self._there()
+        return next(iter(begun), None)
 
     def close(self) -> None:
         """End the workers and the scheduler."""
@@ -199,7 +219,7 @@ class Anybodys(Workers):
         """Leave the client to whoever it is of."""
 
 
-class _Scheduler(ProcessInterface):  # type: ignore[misc]
+class _Scheduler(ProcessInterface):
     """The scheduler, in a process of its own: it can die without us, and has its own time."""
 
     def __init__(self, dashboard: str) -> None:

@@ -7,6 +7,9 @@ too is given up by name. What was on its way when the scheduler went is sent aga
 nobody's fault.
 """
 
+# Dask is typed in parts
+# mypy: allow-untyped-calls, allow-any-generics
+
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -29,6 +32,8 @@ AHEAD = 3
 """Tasks for each worker that are on their way at once."""
 _COUNT_AGAIN_S = 5.0  # workers come and go
 _GATHERED_S = 60.0
+_LOOK_S = 0.02
+_WORD_S = 10.0  # in which the scheduler tells of a worker that is gone
 
 
 @dataclass
@@ -82,7 +87,16 @@ class Crowd(Generic[Item, Result]):
             if not self._flying:
                 return
             self.most_on_their_way = max(self.most_on_their_way, len(self._flying))
-            yield from self._settled(finished.next_batch())
+            yield from self._settled(self._finished(finished))
+
+    def _finished(self, waiting: as_completed) -> list[Future]:
+        """Wait until something is finished; nothing is, where the workers are out of reach."""
+        while self.workers.is_reached:
+            if batch := waiting.next_batch(block=False):
+                return list(batch)
+            with waiting.thread_condition:
+                waiting.thread_condition.wait(_LOOK_S)
+        return []
 
     def _next(self, coming: Iterator[Item]) -> tuple[Item] | None:
         if self._again:
@@ -116,10 +130,7 @@ class Crowd(Generic[Item, Result]):
             yield item, result
 
     def _doubt(self, future: Future, item: Item) -> None:
-        error = future.exception(timeout=_GATHERED_S)
-        if not isinstance(error, KilledWorker):
-            raise _cannot(error)
-        self.deaths += 1
+        self._expect_death(future)
         self._suspects.append(item)
 
     def _alone(self, item: Item) -> Result | None:
@@ -127,20 +138,39 @@ class Crowd(Generic[Item, Result]):
         while True:
             if not self.workers.is_reached:
                 self._reach_again()
-            future = self._send(item, on=self.workers.fresh())
-            self._flying.pop(future.key)
-            waiting = as_completed([future], loop=self.workers.client.loop)
-            next(waiting)
+            worker = self.workers.fresh()
+            future = self._send(item, on=worker)
+            del self._flying[future.key]
+            while future.status == "pending" and self.workers.is_reached:
+                if worker is not None and not self.workers.has(worker):
+                    break
+                time.sleep(_LOOK_S)
             if future.status == "error":
-                error = future.exception(timeout=_GATHERED_S)
-                if not isinstance(error, KilledWorker):
-                    raise _cannot(error)
-                self.deaths += 1
+                self._expect_death(future)
                 return None
             if future.status == "finished":
-                with suppress(Exception):  # the scheduler went before it could be asked
+                with suppress(Exception):  # it went before it could be asked
                     result: Result = future.result(timeout=_GATHERED_S)
                     return result
+            elif self.workers.is_reached and self._died_of(future):
+                return None
+
+    def _died_of(self, future: Future) -> bool:
+        """Wait for the word of a worker that is gone; False where it was gone before it began."""
+        until = time.monotonic() + _WORD_S
+        while future.status == "pending" and time.monotonic() < until:
+            time.sleep(_LOOK_S)
+        if future.status == "error":
+            self._expect_death(future)
+            return True
+        self.workers.client.cancel([future])
+        return False
+
+    def _expect_death(self, future: Future) -> None:
+        error = future.exception(timeout=_GATHERED_S)
+        if not isinstance(error, KilledWorker):
+            raise _cannot(error)
+        self.deaths += 1
 
     def _send(self, item: Item, on: str | None = None) -> Future:
         self._sent += 1

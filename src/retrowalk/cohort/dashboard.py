@@ -1,5 +1,8 @@
 """A page beside Dask's dashboard that tells how far a run is: counts, speed, time left."""
 
+# Dask is typed in parts
+# mypy: allow-untyped-calls, allow-any-generics
+
 import html
 from contextlib import suppress
 from typing import Any
@@ -40,17 +43,17 @@ def tell(client: Client, told: dict[str, Any]) -> None:
         client.log_event(TOPIC, told)
 
 
-class _Plugin(SchedulerPlugin):  # type: ignore[misc]
+class _Plugin(SchedulerPlugin):
     name, idempotent = TOPIC, True
 
-    def start(self, scheduler: Any) -> None:
+    async def start(self, scheduler: Any) -> None:
         """Add the page to those of the dashboard."""
         pages = getattr(scheduler, "http_application", None)
         if pages is not None:
             pages.add_handlers(".*$", [(PATH, _Page, {"scheduler": scheduler})])
 
 
-class _Page(RequestHandler):  # type: ignore[misc]
+class _Page(RequestHandler):
     def initialize(self, scheduler: Any) -> None:
         """Know the scheduler."""
         self._scheduler = scheduler

@@ -75,7 +75,8 @@ class RunReport(Value):
     def __str__(self) -> str:
         """Say it in a line, with the counts."""
         refused = sum(self.refused.values())
-        said = f"{self.expected:,} recordings: {self.measured:,} measured, {refused:,} refused"
+        noun = "recording" if self.expected == 1 else "recordings"
+        said = f"{self.expected:,} {noun}: {self.measured:,} measured, {refused:,} refused"
         if refused:
             kinds = (f"{count:,} {kind}" for kind, count in self.refused.items())
             said += f" ({', '.join(kinds)})"

@@ -27,7 +27,8 @@ with needs("cohort"):
     import pyarrow.parquet
 
 FOLDER = "runs/inputs"
-AT_ONCE = 20_000  # that are remembered before they are written down
+AT_ONCE, WRITTEN_EVERY_S = 20_000, 60.0
+"""How many are remembered, and for how long, before they are written down."""
 _MOST_PARTS = 8
 _TICK_NS = 100_000_000  # by which the clock of a file system may be behind
 _SCHEMA = pa.schema([("stamp", pa.binary(16)), ("sha256", pa.binary(32)), ("beside", pa.binary())])
@@ -99,6 +100,7 @@ class Inputs:
     run: str
     _new: dict[bytes, Content] = field(default_factory=dict)
     _written: int = 0
+    _written_at: float = field(default_factory=time.monotonic)
 
     def __post_init__(self) -> None:
         self._parts = [
@@ -123,7 +125,8 @@ class Inputs:
         if stamp is None:
             return
         self._new[_hash(path, stamp)] = content
-        if len(self._new) >= AT_ONCE:
+        late = time.monotonic() - self._written_at > WRITTEN_EVERY_S
+        if late or len(self._new) >= AT_ONCE:
             self._write(self._rows())
             self._new.clear()
 
@@ -155,7 +158,7 @@ class Inputs:
         name = f"{FOLDER}/{self.run}-{self._written}.parquet"
         self.cohort.write_aside(name, data.getvalue())
         self._parts.append(name)
-        self._written += 1
+        self._written, self._written_at = self._written + 1, time.monotonic()
 
     def _read(self, part: str) -> pa.Table | None:
         """Read a part; one that is damaged tells nothing, and what it told is read again."""

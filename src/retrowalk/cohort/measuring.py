@@ -1,6 +1,5 @@
 """One recording measured, wherever a worker is: the task of a cohort, which never raises."""
 
-import resource
 import socket
 import sys
 import time
@@ -116,9 +115,17 @@ def _kind(error: Exception) -> Kind:
 
 
 def _spent(began: float) -> Spent:
+    return Spent(socket.gethostname(), round(time.perf_counter() - began, 3), _peak_bytes())
+
+
+def _peak_bytes() -> int:
+    """Give the most memory that this process held so far; 0 where the system does not tell."""
+    try:
+        import resource
+    except ModuleNotFoundError:  # not on Windows
+        return 0
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    peak = held if sys.platform == "darwin" else held * 1024
-    return Spent(socket.gethostname(), round(time.perf_counter() - began, 3), peak)
+    return held if sys.platform == "darwin" else held * 1024
 
 
 class _Changed(Exception):  # noqa: N818

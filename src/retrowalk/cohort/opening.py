@@ -1,6 +1,8 @@
 """A cohort, opened: the folder, what is told in it, and the entries of its manifest."""
 
+import shutil
 import tempfile
+import weakref
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -82,7 +84,7 @@ class Cohort:
             if self.place.folder is not None:
                 with self.place.local(name) as path:
                     return RowTable(path, name)
-            path = Path(self._fetched.name) / PurePosixPath(name).name
+            path = self._fetched / PurePosixPath(name).name
             path.write_bytes(self.place.read(name))
         except NotThere:
             raise InvalidAnswer(
@@ -91,5 +93,7 @@ class Cohort:
         return RowTable(path, name)
 
     @cached_property
-    def _fetched(self) -> "tempfile.TemporaryDirectory[str]":
-        return tempfile.TemporaryDirectory(prefix="retrowalk-")
+    def _fetched(self) -> Path:
+        folder = Path(tempfile.mkdtemp(prefix="retrowalk-"))
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        return folder

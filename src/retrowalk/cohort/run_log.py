@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from importlib import metadata
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -25,7 +26,6 @@ from retrowalk.cohort.places import Place
 from retrowalk.extras import needs
 
 with needs("cohort"):
-    import distributed
     import pyarrow as pa
     import pyarrow.parquet
 
@@ -153,7 +153,7 @@ class RunLog:
             "run_on": {
                 "host": socket.gethostname(),
                 "system": platform.platform(),
-                "dask": distributed.__version__,
+                "dask": metadata.version("distributed"),
                 **origin(),
             },
             "hosts": [

@@ -15,6 +15,7 @@ with needs("cohort"):
     import pyarrow.parquet
 
 FOLDER = "runs"
+_BY_TIME = {"last": -1, "previous": -2}
 DONE: Literal["done"] = "done"
 RUNNING: Literal["running"] = "running"
 
@@ -131,6 +132,8 @@ def runs_of(place: Place) -> list[Run]:
 def run_called(place: Place, word: str) -> Run:
     """Find the run that a word means; of several of a version, the last one that was finished.
 
+    ``last`` and ``previous`` are the last two that were finished.
+
     Raises
     ------
     InvalidAnswer
@@ -138,6 +141,8 @@ def run_called(place: Place, word: str) -> Run:
     """
     runs = runs_of(place)
     finished = [run for run in runs if run.state == DONE]
+    if word in _BY_TIME and len(finished) >= abs(_BY_TIME[word]):
+        return finished[_BY_TIME[word]]
     meant = [run for run in finished if run.is_called(word)]
     if not meant:
         names = ", ".join(f"{run.name} ({run.version})" for run in finished) or "none"

@@ -1,7 +1,7 @@
 """The columns of a cohort's results, each with its type, unit and meaning.
 
-``python -m retrowalk.cohort.schema`` prints them as ``docs/cohort-results.md``. The metadata of each
-field of the Parquet files tell ``unit`` and ``description``.
+``python -m retrowalk.cohort.schema`` prints them as ``docs/cohort-results.md``. The metadata of
+each field of the Parquet files tell ``unit`` and ``description``.
 """
 
 from collections.abc import Iterator, Mapping
