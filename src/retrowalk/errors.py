@@ -47,6 +47,10 @@ class InvalidAnswer(RetrowalkError):  # noqa: N818
     """An answer is missing or cannot be true."""
 
 
+class AlteredPlan(InvalidAnswer):
+    """The plan of a trial is not the one that was locked before the trial began."""
+
+
 class NotInJournal(RetrowalkError):  # noqa: N818
     """The journal holds no such entry."""
 

@@ -17,6 +17,7 @@ from retrowalk.cohort.places import Place
 from retrowalk.cohort.summary import summarise
 from retrowalk.cohort.summary.flow import flow
 from retrowalk.cohort.summary.keeping import written_aside
+from retrowalk.cohort.summary.models import _thinned, models
 from retrowalk.cohort.summary.sources import results_of
 from retrowalk.errors import RetrowalkError
 
@@ -242,3 +243,13 @@ def test_one_condition_can_be_summed_up_and_several_are_told(tmp_path: Path):
     assert ("of another condition", 12, 6) in alone.flow.stages[2].lost
     with pytest.raises(RetrowalkError, match="of the condition 'swimming'"):
         summarise(tmp_path, condition="swimming")
+
+
+def test_of_more_people_than_a_model_needs_some_are_left_out_and_it_is_said(tmp_path: Path):
+    entries = entries_of(30, sessions=1, devices=("phone",))
+    write_results(tmp_path, entries)
+    with results_of(Place.of(tmp_path), iter(entries), OUTCOMES) as results:
+        models(results)
+        assert _thinned(results, 30) == ""
+        assert "Of 30 people one in 3 is in the models" in _thinned(results, 12)
+        assert results.one("SELECT count(DISTINCT who) FROM modelled") == (10,)

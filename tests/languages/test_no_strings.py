@@ -99,6 +99,7 @@ OF_OTHERS = {
     "axes fraction",
     "DejaVu Sans",
     "Last Resort High-Efficiency",
+    "Libertinus Serif",
     "Apple Watch",
     "Metadata Time.csv",
     "Physics Toolbox",

@@ -15,9 +15,11 @@ with needs("charts"):
     from retrowalk.charts.kept import KeptStone, kept_stones
     from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
     from retrowalk.charts.pain import PainPoint, pain_over_time
+    from retrowalk.charts.pairs import PairOfWeeks, pairs_of_weeks
     from retrowalk.charts.sparkline import sparkline
     from retrowalk.charts.steps import SessionSteps, steps_by_session
     from retrowalk.charts.timeline import walk_timeline
+    from retrowalk.charts.trial import TrialBlock, trial_blocks
 
 __all__ = [
     "Band",
@@ -28,7 +30,9 @@ __all__ = [
     "KeptStone",
     "MonthTold",
     "PainPoint",
+    "PairOfWeeks",
     "SessionSteps",
+    "TrialBlock",
     "WeekMinutes",
     "bands_by_age",
     "everyday_by_month",
@@ -39,7 +43,9 @@ __all__ = [
     "limits_of_agreement",
     "minutes_by_week",
     "pain_over_time",
+    "pairs_of_weeks",
     "sparkline",
     "steps_by_session",
+    "trial_blocks",
     "walk_timeline",
 ]

@@ -8,7 +8,7 @@ from scipy import stats
 from retrowalk.charts import Band, bands_by_age
 from retrowalk.cohort.norm_files.beside import COLUMNS, Published, beside
 from retrowalk.cohort.norm_files.rows import Norm
-from retrowalk.cohort.norm_files.rule import RULE
+from retrowalk.cohort.norm_files.rule import RULE, STEPS
 from retrowalk.cohort.statistics.means import from_moments
 from retrowalk.cohort.summary.rendering import html
 from retrowalk.cohort.summary.sections import Section, Shown
@@ -41,8 +41,11 @@ def write_page(page: Path, rows: Sequence[Norm], published: Sequence[Published],
 
 def _sections(rows: Sequence[Norm], published: Sequence[Published], file: str) -> list[Section]:
     sections = []
-    for measure in dict.fromkeys(row.measure for row in rows):
+    known = [*STEPS, *dict.fromkeys(row.measure for row in rows if row.measure not in STEPS)]
+    for measure in known:
         same = [row for row in rows if row.measure == measure]
+        if not same:
+            continue
         lines, notes = beside(same, published)
         back = [row for row in same if row.direction == "backward"]
         title = _finding(back) if back else measure_words(measure).capitalize()

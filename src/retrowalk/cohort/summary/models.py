@@ -18,6 +18,9 @@ WITH = "with {device}"
 AGE = 60
 """Of the reference: a man of this age in his first session, with the first device by name."""
 
+MOST_PEOPLE = 20_000
+"""Of more people every so many is in the models: their intervals are narrow enough by then."""
+
 MOST_LATER = 10
 """From the tenth session on, later is no more practice (own rule)."""
 
@@ -40,6 +43,7 @@ def models(results: Results) -> tuple[Table, str]:
     """Fit one model for each measure and direction; give the table, and why there is none."""
     query = _ROWS.format(age=AGE, most=MOST_LATER)
     results.ask("models", query)
+    thinned = _thinned(results)
     listed = results.con.execute(
         f"SELECT DISTINCT measure, direction FROM modelled "  # noqa: S608
         f"ORDER BY {in_order(results.outcomes)}, direction"
@@ -64,7 +68,7 @@ def models(results: Results) -> tuple[Table, str]:
         "Linear models with an intercept for each person: how much a measure changes with age, "
         f"sex, practice and device. The reference is a man of {AGE} in his first session, with the "
         "first device by name. Of ratios their natural logarithm is modelled: 0.01 is about one "
-        "per cent.",
+        f"per cent.{thinned}",
         (
             "measure", "direction", "unit", "term", *N, *with_ends("estimate"),
             "sd_between_people", "sd_within_person", "why",
@@ -73,6 +77,16 @@ def models(results: Results) -> tuple[Table, str]:
         ("measures", "recordings"),
     )  # fmt: skip
     return table, absent
+
+
+def _thinned(results: Results, most: int = MOST_PEOPLE) -> str:
+    """Leave out people evenly where there are more than enough, and say so."""
+    (people,) = results.one("SELECT count(DISTINCT who) FROM modelled")
+    if people <= most:
+        return ""
+    every = -(-people // most)
+    results.con.execute(f"DELETE FROM modelled WHERE who % {every} <> 0")  # noqa: S608
+    return f" Of {people} people one in {every} is in the models, evenly by name."
 
 
 def _fitted(results: Results, measure: str, direction: str) -> MixedModel:
