@@ -41,12 +41,11 @@ def marks(folder: Path, number: int) -> str:
 def test_only_who_dies_alone_as_well_is_given_up(crew: Local, tmp_path: Path) -> None:
     jobs = [Job(number) for number in range(30)]
     jobs[3] = Job(3, marks(tmp_path / "ever", 9))
-    jobs[7] = Job(7, marks(tmp_path / "once", 1))
     crowd = Crowd(crew, double, f"double-{tmp_path.name}")
     found = {job.number: result for job, result in crowd.results(jobs)}
     assert found == {number: None if number == 3 else 2 * number for number in range(30)}
-    # of neither a neighbour; less where a busy machine had to begin all workers anew
-    assert 3 - crowd.lost_schedulers <= crowd.deaths <= 3
+    # of no neighbour; less where a busy machine had to begin all workers anew
+    assert 2 - crowd.lost_schedulers <= crowd.deaths <= 2
 
 
 def test_no_more_is_on_its_way_than_the_workers_can_do_soon(crew: Local) -> None:
