@@ -34,12 +34,9 @@ def summary(
     """
     from retrowalk.cohort.crate import write_crate
     from retrowalk.cohort.opening import Cohort
-    from retrowalk.cohort.crate import write_crate
-    from retrowalk.cohort.opening import Cohort
     from retrowalk.cohort.summary import summarise
 
     made = summarise(folder, condition=condition)
-    write_crate(Cohort.open(folder))
     write_crate(Cohort.open(folder))  # it names the files of the summary
     for one in made.files:
         typer.echo(one)
