@@ -162,6 +162,12 @@ def test_a_crate_can_be_read_again(study: tuple[Path, Status]) -> None:
     assert str(study[0]) not in (study[0] / "ro-crate-metadata.json").read_text()
 
 
+def cells(table: Path) -> list[list[str]]:
+    """Read a table; a count may be written as a number with a point."""
+    lines = table.read_text().splitlines()
+    return [[cell.removesuffix(".0") for cell in line.split("\t")] for line in lines]
+
+
 def test_derivatives_of_bids_are_those_of_each_walk(
     study: tuple[Path, Status], tmp_path: Path
 ) -> None:
@@ -174,7 +180,7 @@ def test_derivatives_of_bids_are_those_of_each_walk(
     stem = "sub-p0/motion/sub-p0_task-walk_tracksys-imu_run-1_desc-retrowalk"
     for table in ("events", "measures"):
         name = f"{stem}_{table}.tsv"
-        assert (folder / "bids" / name).read_text() == (tmp_path / name).read_text()
+        assert cells(folder / "bids" / name) == cells(tmp_path / name)
     beside = json.loads((folder / "bids" / f"{stem}_events.json").read_text())
     assert beside["Retrowalk"]["parameters"]["direction"]["least_coherence"] == 0.95
     people = (folder / "bids" / "participants.tsv").read_text().splitlines()
