@@ -4,7 +4,7 @@ from retrowalk.extras import needs
 
 with needs("cohort"):
     from retrowalk.cohort.norm_files.beside import COLUMNS, Published, beside
-    from retrowalk.cohort.norm_files.making import Norms, join_only, norms
+    from retrowalk.cohort.norm_files.making import Norms, norms
     from retrowalk.cohort.norm_files.page import write_page
     from retrowalk.cohort.norm_files.rows import Norm, pooled, read, written
     from retrowalk.cohort.norm_files.rule import FEWEST, RULE
@@ -17,7 +17,6 @@ __all__ = [
     "Norms",
     "Published",
     "beside",
-    "join_only",
     "norms",
     "pooled",
     "read",

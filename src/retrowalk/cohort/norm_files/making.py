@@ -126,11 +126,6 @@ def norms(
     return Norms(now.site, own, every)
 
 
-def join_only(files: Iterable[Path]) -> tuple[Norm, ...]:
-    """Pool the files of sites, without a cohort of one's own."""
-    return _joined((), [(path, _file(path)) for path in files], "")
-
-
 @dataclass(frozen=True)
 class _Person:
     value: float
