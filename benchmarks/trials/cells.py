@@ -184,5 +184,5 @@ def _alike(lived: Lives, life: int, low: float, high: float) -> bool:
     same = math.isclose(found.low, low, abs_tol=1e-9) and math.isclose(
         found.high, high, abs_tol=1e-9
     )
-    lost = any(one.ended and one.mean is None for one in found.blocks)
+    lost = found.pairs < plan.pairs and any(one.ended for one in found.blocks)
     return same and (lost or (found.verdict is Verdict.HELPS) == bool(high < -ROUNDING))
