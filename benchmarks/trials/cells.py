@@ -90,7 +90,7 @@ def work_out(kind: Kind, lives: int, seed: int) -> Cell:
     low, high = intervals(differences)
     there = np.isfinite(low)
     made = float(lived.own.mean())
-    known = [variability(lived.told_before(life), MEASURE) for life in range(TOLD_OF)]
+    known = [variability(lived.told_before(life), MEASURE) for life in range(min(TOLD_OF, lives))]
     next_to = [_beside(differences[life], one) for life, one in enumerate(known)]
     return Cell(
         kind=kind,
