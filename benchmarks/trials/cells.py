@@ -90,7 +90,7 @@ def work_out(kind: Kind, lives: int, seed: int) -> Cell:
     low, high = intervals(differences)
     there = np.isfinite(low)
     made = float(lived.own.mean())
-    known = [variability(lived.told_before(life), MEASURE) for life in range(TOLD_OF)]
+    known = [variability(lived.told_before(life), MEASURE) for life in range(min(TOLD_OF, lives))]
     next_to = [_beside(differences[life], one) for life, one in enumerate(known)]
     return Cell(
         kind=kind,
@@ -184,5 +184,5 @@ def _alike(lived: Lives, life: int, low: float, high: float) -> bool:
     same = math.isclose(found.low, low, abs_tol=1e-9) and math.isclose(
         found.high, high, abs_tol=1e-9
     )
-    lost = any(one.ended and one.mean is None for one in found.blocks)
+    lost = found.pairs < plan.pairs and any(one.ended for one in found.blocks)
     return same and (lost or (found.verdict is Verdict.HELPS) == bool(high < -ROUNDING))

@@ -187,6 +187,22 @@ def test_a_stop_that_lost_its_pair_counts_against_the_arm_that_was_stopped():
         assert (found.verdict is Verdict.HELPS) == (verdict is Verdict.HELPS)
 
 
+def test_a_trial_that_ended_in_a_backward_block_says_no_more_than_that_pair_lets_it():
+    """The last pair has its backward block, which was stopped, and no other to set against it."""
+    plan = next(
+        plan
+        for number in range(20)
+        if (plan := draw(Question.KNEE_PAIN, BEGINS, 8, f"{number}")).order[-2] is Arm.BACKWARD
+    )
+    block = plan.blocks[-2]
+    values = [one for one in by_arm(4, 5, plan) if one.day <= block.counts_from]
+    assert analyse(plan, values).verdict is Verdict.HELPS
+    ended = Ended(block=block.number, on=block.counts_from, why="pain")
+    found = analyse(plan, values, [ended])
+    assert found.pairs == 7
+    assert found.verdict is not Verdict.HELPS
+
+
 def test_more_weeks_are_offered_only_where_they_would_tell():
     plan = draw(Question.KNEE_PAIN, BEGINS, 6, "a seed")
     calm = default(PAIN).model_copy(update={"sd_days": 0.4, "sd_weeks": 0.3, "source": "own"})

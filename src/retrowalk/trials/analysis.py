@@ -180,8 +180,14 @@ def _verdict(told: chance.Told | None, measure: Measure, shaken: frozenset[Verdi
 
 
 def _lost_to_a_stop(blocks: Sequence[BlockMean]) -> tuple[Arm, ...]:
-    """Give the arms of blocks that ended before anything of them counted, which lost their pair."""
-    return tuple(one.block.arm for one in blocks if one.ended is not None and one.mean is None)
+    """Give the arms of blocks that ended early in pairs that came to no difference."""
+    return tuple(
+        one.block.arm
+        for pair in zip(blocks[::2], blocks[1::2], strict=True)
+        if any(one.mean is None for one in pair)
+        for one in pair
+        if one.ended is not None
+    )
 
 
 def _shaken(
