@@ -109,6 +109,14 @@ class Unwritable(RetrowalkError):  # noqa: N818
     """A file can't be written where it was asked for."""
 
 
+class PlaceUnavailable(RetrowalkError):  # noqa: N818
+    """Where recordings or results of a cohort lie can't be reached, read or written."""
+
+
+class NotThere(PlaceUnavailable):
+    """There is no such file where the recordings or results of a cohort lie."""
+
+
 class InvalidDetector(RetrowalkError):  # noqa: N818
     """A detector that was given to the measuring breaks its protocol."""
 

@@ -84,7 +84,6 @@ def test_a_plan_that_was_altered_in_any_part_is_refused(plan, data):
     other = data.draw(plans)
     name = data.draw(st.sampled_from(sorted(Plan.model_fields)))
     altered = plan.model_copy(update={name: getattr(other, name)})
-    altered = Plan.model_construct(**altered.model_dump())  # without what was worked out of it
     if getattr(plan, name) != getattr(other, name):
         with pytest.raises(AlteredPlan):
             verify(altered, plan.digest)
@@ -93,7 +92,6 @@ def test_a_plan_that_was_altered_in_any_part_is_refused(plan, data):
 def test_an_order_that_its_seed_did_not_draw_is_refused_with_its_own_digest():
     plan = draw(Question.CALM, BEGINS, 6, "a seed")
     chosen = plan.model_copy(update={"order": (Arm.BACKWARD, Arm.FORWARD) * 6})
-    chosen = Plan.model_validate(chosen.model_dump())
     with pytest.raises(AlteredPlan):
         verify(chosen, chosen.digest)
 

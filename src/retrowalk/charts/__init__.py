@@ -7,8 +7,11 @@ colours follow the page's tokens, light or dark) or alone in a file.
 from retrowalk.extras import needs
 
 with needs("charts"):
+    from retrowalk.charts.agreement import Compared, limits_of_agreement
+    from retrowalk.charts.by_age import Band, bands_by_age
     from retrowalk.charts.everyday import MonthTold, everyday_by_month
-    from retrowalk.charts.forest import Estimate, forest
+    from retrowalk.charts.flow import FlowStage, flow_of
+    from retrowalk.charts.forest import Estimate, Frame, forest, framed
     from retrowalk.charts.kept import KeptStone, kept_stones
     from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
     from retrowalk.charts.pain import PainPoint, pain_over_time
@@ -19,7 +22,11 @@ with needs("charts"):
     from retrowalk.charts.trial import TrialBlock, trial_blocks
 
 __all__ = [
+    "Band",
+    "Compared",
     "Estimate",
+    "FlowStage",
+    "Frame",
     "KeptStone",
     "MonthTold",
     "PainPoint",
@@ -27,9 +34,13 @@ __all__ = [
     "SessionSteps",
     "TrialBlock",
     "WeekMinutes",
+    "bands_by_age",
     "everyday_by_month",
+    "flow_of",
     "forest",
+    "framed",
     "kept_stones",
+    "limits_of_agreement",
     "minutes_by_week",
     "pain_over_time",
     "pairs_of_weeks",

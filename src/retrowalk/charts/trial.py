@@ -72,8 +72,9 @@ def trial_blocks(
     ticks = [low, (low + high) / 2, high]
     axes.set_yticks(ticks, [_value(tick, digits) for tick in ticks])
     axes.set_xticks([0, days], first_and_last(begins, blocks[-1].last))
-    axes.get_xticklabels()[0].set_ha("left")
-    axes.get_xticklabels()[1].set_ha("right")
+    left, right = axes.get_xticklabels()
+    left.set_horizontalalignment("left")
+    right.set_horizontalalignment("right")
     axes.axhline(low, color=TOKENS["soft"], linewidth=1.2, zorder=1)
     for block in blocks[2::2]:  # where the next pair begins
         at = (block.first - begins).days

@@ -10,6 +10,7 @@ from retrowalk.cli import (
     assessing,
     checkin,
     choosing,
+    cohort,
     common,
     configuring,
     db,
@@ -139,6 +140,7 @@ for group, commands in {
 }.items():
     for command in commands:
         app.command(command.__name__.strip("_").replace("_", "-"), rich_help_panel=group)(command)
+app.add_typer(cohort.cohort, name="cohort", rich_help_panel="Measure")
 app.add_typer(importing.imports, name="imports", rich_help_panel="Bring in")
 app.add_typer(trial.trial, name="trial", rich_help_panel="Measure")
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")

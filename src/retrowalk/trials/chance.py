@@ -25,6 +25,8 @@ Floats = NDArray[np.float64]
 ERROR = 0.025
 """To each side: how often a trial may say "helps" of what makes no difference."""
 
+FEWEST_TO_TELL = 6  # pairs: of five one way is 1 in 32 already, more than the error
+
 ROUNDING = 1e-9  # sums of the same numbers in another order are the same
 _AT_ONCE = 1 << 22  # numbers in memory at once, 32 MiB
 

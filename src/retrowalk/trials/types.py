@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cached_property
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Literal, Self
 
@@ -187,33 +187,38 @@ class Plan(Value):
         """The last day of the last block."""
         return self.begins + timedelta(days=len(self.order) * self.block_days - 1)
 
-    @cached_property
+    @property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks with their days, in order."""
-        blocks = []
-        for number, arm in enumerate(self.order):
-            first = self.begins + timedelta(days=number * self.block_days)
-            blocks.append(
-                Block(
-                    number=number + 1,
-                    pair=number // 2 + 1,
-                    arm=arm,
-                    first=first,
-                    counts_from=first + timedelta(days=self.washout_days),
-                    last=first + timedelta(days=self.block_days - 1),
-                )
-            )
-        return tuple(blocks)
+        return _blocks(self.begins, self.block_days, self.washout_days, self.order)
 
     def on(self, day: date) -> Block | None:
         """Give the block that a day is in; None before the trial and after it."""
         return next((block for block in self.blocks if block.has(day)), None)
 
-    @cached_property
+    @property
     def digest(self) -> str:
         """SHA-256 of the plan as canonical JSON: keys sorted, no spaces, ASCII; 64 hex digits."""
         told = json.dumps(self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(told.encode("ascii")).hexdigest()
+
+
+@lru_cache(64)
+def _blocks(
+    begins: date, block_days: int, washout_days: int, order: tuple[Arm, ...]
+) -> tuple[Block, ...]:
+    firsts = [begins + timedelta(days=number * block_days) for number in range(len(order))]
+    return tuple(
+        Block(
+            number=number + 1,
+            pair=number // 2 + 1,
+            arm=arm,
+            first=first,
+            counts_from=first + timedelta(days=washout_days),
+            last=first + timedelta(days=block_days - 1),
+        )
+        for number, (arm, first) in enumerate(zip(order, firsts, strict=True))
+    )
 
 
 class Observation(Value):

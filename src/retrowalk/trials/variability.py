@@ -21,8 +21,8 @@ LARGEST_AUTOCORRELATION = 0.95
 
 DEFAULT_AUTOCORRELATION = 0.5
 """Ours, and cautious. Daily pain follows the day before in most people (Affleck et al. 1991,
-doi 10.1037/0022-3514.59.6.1279), how much differs between them (Schneider et al. 2012,
-doi 10.1016/j.pain.2012.01.001); we read no figure for what is asked here."""
+doi 10.1037/0278-6133.10.6.419), how much differs between them (Schneider et al. 2012,
+PMC3307888); we read no figure for what is asked here."""
 
 DEFAULT_SD = {
     Question.KNEE_PAIN: 1.5,

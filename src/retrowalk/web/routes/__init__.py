@@ -53,6 +53,7 @@ from retrowalk.web.routes import (
     sign_in,
     sign_in_with,
     today,
+    together,
     tokens,
     trace,
     trial,
@@ -116,6 +117,7 @@ ROUTERS = (
     learn.router,
     share.router,
     shared.router,
+    together.router,
     drawings.router,
     reminders.router,
     api.docs,
@@ -140,6 +142,7 @@ API_ROUTERS = (
     reminders.api,
     progress.api,
     share.api,
+    together.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""
 
