@@ -50,4 +50,4 @@ def test_many_are_put_together_and_each_counts_once(run: Run, tmp_path: Path) ->
     assert -1.0 < pooled["pooled"]["mean"] < -0.4
     assert "No verdict" in run("trial", "pool", one, other).stdout
     other.write_text("{}")
-    assert "no file of trials" in run("trial", "pool", other).stderr
+    assert "not a file of trials" in run("trial", "pool", other).stderr

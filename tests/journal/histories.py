@@ -10,11 +10,13 @@ from tests.journal.test_walks_kept import add, measured
 
 from retrowalk.activity import Activity, DayValue, Measure, Sport
 from retrowalk.assessments import Result
-from retrowalk.journal import Guided, Kind, WalkerJournal
-from retrowalk.journal.bodies import Consent, Import
+from retrowalk.journal import THE_WALKER, Guided, Kind, WalkerJournal
+from retrowalk.journal.bodies import Consent, Import, TrialAnswer, TrialEnded, TrialPlan
 from retrowalk.journal.merging import Merged
 from retrowalk.programme import Amount, CheckIn, Reduction
 from retrowalk.screening.types import Agreement, Outcome
+from retrowalk.trials import draw
+from retrowalk.trials.types import Ended, Question
 
 BASE = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 DAYS = ("2026-10-05", "2026-10-06")
@@ -121,9 +123,25 @@ def _imported(pages: WalkerJournal, at: datetime, which: int) -> None:
         pages.statements.take_back(batch, at)
 
 
+def _tried(pages: WalkerJournal, at: datetime, which: int) -> None:
+    """Lock a trial, answer its question, or end a block of it."""
+    plans, day = pages.trials.plans(), BASE.date() + timedelta(days=which % 3)
+    if not plans:
+        plan = draw(Question.CALM, BASE.date(), 2, at.isoformat())
+        told = TrialPlan(plan=plan, digest=plan.digest, effect=1, power=0.5)
+        pages.trials.lock(told, at.date(), at, THE_WALKER)
+    elif which % 5:
+        answer = TrialAnswer(trial=plans[-1].body.digest, value=which % 11)
+        pages.trials.answer(answer, day, at)
+    else:
+        ended = Ended(block=1, on=day, why="ill")
+        pages.trials.end(TrialEnded(trial=plans[-1].body.digest, ended=ended), day, at)
+
+
 HAPPENINGS: tuple[Happening, ...] = (
     *(_run, _check_in, _check_in, _screened, _agreed, _draft, _less, _consent, _guided),
     *(_assessed, _recorded, _note, _taken_back, _taken_back, _session_taken_back, _imported),
+    *(_tried, _tried),
 )
 
 
@@ -137,6 +155,9 @@ def counting(pages: WalkerJournal) -> dict[str, Any]:
         "draft": pages.draft(),
         "choices": pages.choices.all(),
         "consents": [one.model_dump(exclude={"id"}) for one in pages.consents.all()],
+        "trials": [one.body for one in pages.trials.plans()],
+        "answers": [(one.on, one.body) for one in pages.trials.answers()],
+        "ends": [(one.on, one.body) for one in pages.trials.ends()],
         "guided": [one.model_dump(exclude={"id"}) for one in pages.guided.all()],
         "assessments": [(one.at, one.result) for one in pages.assessments.all()],
         "walks": [

@@ -8,16 +8,18 @@ import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
 from retrowalk.errors import RetrowalkError, Unwritable
-from retrowalk.trials.types import Question
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
     from retrowalk.coach.trial_kept import Trial
     from retrowalk.coach.trial_pool import Pooled
+    from retrowalk.trials.types import Question
 
 trial = typer.Typer(no_args_is_help=True)
 
-Asked = Annotated[Question, typer.Argument(help="What it asks.")]
+QUESTIONS = "knee_pain, stiffness, steadiness, calm, backward_speed, forward_speed, chair_stands"
+
+Asked = Annotated[str, typer.Argument(help=f"What it asks: {QUESTIONS}.")]
 
 
 @trial.callback()
@@ -30,13 +32,14 @@ def ask(question: Asked, as_json: AsJson = False) -> None:
     """Say beforehand what a trial of a question can see, from your own answers so far."""
     from retrowalk.coach.trial_words import known_from, sees
 
+    asked = _question(question)
     with open_coach() as coach:
-        foresight = coach.trying.foresee(question)
+        foresight = coach.trying.foresee(asked)
     if as_json:
         print_json(foresight)
         return
-    out, told = console(), sees(question, foresight.proposal)
-    out.print(str(known_from(question, foresight.known)))
+    out, told = console(), sees(asked, foresight.proposal)
+    out.print(str(known_from(asked, foresight.known)))
     for sentence in (told.proposed, *told.others, *told.means):
         out.print(str(sentence))
     out.print(f"\nTo see how one would go: retrowalk trial plan {question}")
@@ -54,8 +57,8 @@ def plan(
     from retrowalk.coach.trying import next_monday
 
     with open_coach() as coach:
-        coach.trying.allowed(question, today())
-        pairs = _pairs(coach, question, weeks)
+        coach.trying.allowed(_question(question), today())
+        pairs = _pairs(coach, _question(question), weeks)
     begins = next_monday(today())
     if as_json:
         print_json(
@@ -83,8 +86,9 @@ def begin(
 ) -> None:
     """Draw the lot and lock the plan; to change something afterwards is another trial."""
     with open_coach() as coach:
-        pairs, seed = _pairs(coach, question, weeks), secrets.token_hex(16)
-        locked = coach.trying.lock(question, pairs, seed, today(), now(), carry_on=carry_on)
+        asked, seed = _question(question), secrets.token_hex(16)
+        pairs = _pairs(coach, asked, weeks)
+        locked = coach.trying.lock(asked, pairs, seed, today(), now(), carry_on=carry_on)
     if as_json:
         print_json(locked)
         return
@@ -212,7 +216,16 @@ def _print(one: "Pooled") -> None:
     out.print("  No verdict: that is for the evidence as a whole (retrowalk evidence).")
 
 
-def _pairs(coach: "Coach", question: Question, weeks: int | None) -> int:
+def _question(name: str) -> "Question":
+    from retrowalk.trials.types import Question
+
+    try:
+        return Question(name)
+    except ValueError:
+        raise RetrowalkError(f"{name} is no question of a trial: there are {QUESTIONS}.") from None
+
+
+def _pairs(coach: "Coach", question: "Question", weeks: int | None) -> int:
     if weeks is None:
         return coach.trying.foresee(question).proposal.length.pairs
     if weeks % 2:

@@ -18,7 +18,7 @@ from retrowalk.trials import PooledTrials, pool_trials
 from retrowalk.trials.types import Finding, Question, Verdict
 from retrowalk.value import AtMost, Value
 
-KIND = "retrowalk trials"
+KIND = "retrowalk-trials"
 MOST = 100_000
 """Trials that a file may hold."""
 
@@ -44,7 +44,7 @@ class PoolEntry(Value):
 class PoolFile(Value):
     """Trials of any number of people."""
 
-    kind: Literal["retrowalk trials"]
+    kind: Literal["retrowalk-trials"]
     version: Literal[1]
     trials: Annotated[tuple[PoolEntry, ...], Field(max_length=MOST)]
 

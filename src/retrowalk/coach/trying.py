@@ -36,15 +36,7 @@ from retrowalk.journal.trials import KeptAsked, KeptPlan
 from retrowalk.languages import Message, dated
 from retrowalk.programme import Break, PlannedSession
 from retrowalk.session import Script, Session, forward_script, walks_forward
-from retrowalk.trials import (
-    analyse,
-    carried_on,
-    draw,
-    power,
-    propose,
-    variability,
-    verify,
-)
+from retrowalk.trials.drawing import carried_on, draw, verify
 from retrowalk.trials.types import (
     MEASURES,
     Arm,
@@ -85,6 +77,9 @@ class Trying:
 
     def foresee(self, question: Question) -> Foresight:
         """Say what trials of a question could see, from the walker's own ups and downs."""
+        from retrowalk.trials.power import propose  # numeric rooms load late
+        from retrowalk.trials.variability import variability
+
         measure = MEASURES[question]
         known = variability(observations_before(self._journal)[question], measure)
         return Foresight(
@@ -138,6 +133,8 @@ class Trying:
         NotAllowed, NotCleared, NothingOpen
             as :meth:`allowed` does
         """
+        from retrowalk.trials.power import power
+
         self.allowed(question, today)
         first = begins or next_monday(today)
         if not today < first <= today + timedelta(days=28):
@@ -346,6 +343,9 @@ class Trying:
         return self._journal.make(name, lambda: self._reckon(trial), trial.ended)
 
     def _reckon(self, trial: Trial) -> Finding:
+        from retrowalk.trials.analysis import analyse
+        from retrowalk.trials.variability import variability
+
         plan = trial.plan
         known = tuple(
             one

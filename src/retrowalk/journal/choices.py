@@ -1,6 +1,6 @@
 """What a walker chose for a day, why they were away, and what a coach decided instead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -74,7 +74,8 @@ _OF_TRIALS = (Kind.TRIAL, Kind.TRIAL_ENDED, Kind.GUIDED)
 """What tells of forward weeks, and of walks in them."""
 
 
-def _chosen(rows: Iterable[StatementRow]) -> Iterator[Choice]:
+def _chosen(rows: Sequence[StatementRow]) -> Iterator[Choice]:
+    newest = {row.about: row.id for row in rows if row.kind == Kind.GUIDED}  # a correction counts
     for row in rows:
         kind = Kind(row.kind)
         if kind in CHOICES:
@@ -83,7 +84,7 @@ def _chosen(rows: Iterable[StatementRow]) -> Iterator[Choice]:
             yield _forward_weeks(row)
         elif kind is Kind.TRIAL_ENDED and TrialEnded.from_kept(row.body).over:
             yield ForwardWeeks(on=row.told_at.date(), at=row.told_at)
-        elif kind is Kind.GUIDED and row.body["guide"] == FORWARD_WALK:
+        elif row.body.get("guide") == FORWARD_WALK and newest[row.about] == row.id:
             begun = row.about or row.told_at
             yield WalkedForward(on=begun.date(), at=begun)
 

@@ -196,25 +196,25 @@ trial-proposed = { $who } proposes a trial: { $question } { $weeks } weeks.
 trial-proposed-see = Look at it
 trial-client-week = Week { $week } of { $weeks }: { $arm }.
 trial-not-cause-client = This is about one person and these weeks. They knew which week it was, and that alone can change an answer.
-trial-none-yet = There is no trial.
+trial-none-yet = A trial was not begun yet.
 trial-end-for = End the trial for { $name }
 
 # Refused.
 trial-one-at-a-time = A trial is running. One at a time: end it first.
-trial-not-now = Your programme offers no walk backward now, so no trial can begin.
+trial-not-now = Your programme offers no walk backward now, so a trial can’t begin.
 trial-no-walk = An ordinary walk by yourself is not for you as things are, so there is nothing to compare with.
 trial-no-test = This question needs a test that is not for you as things are: { $test }.
 trial-refused-begins = A trial begins between tomorrow and four weeks from now.
 trial-refused-sure = Tick that you want to end it.
 trial-refused-answer = Choose a number from 0 to 10.
-trial-none = There is no such trial.
-trial-none-running = No trial is running.
+trial-none = That trial is not in your journal.
+trial-none-running = A trial is not running now.
 trial-asks-nothing = Your trial asks nothing today.
 trial-no-walk-today = Your trial has no walk for today.
 trial-blind = What it comes to is shown from { $day } on, and not before: who has seen half of it answers the other half differently.
 trial-stays = What was told for a trial stays as it was told. Today’s answer can be given anew; the trial can be ended.
 trial-pool-no = This trial has no differences to share yet.
-trial-pool-unfit = { $file } is no file of trials, or is damaged.
+trial-pool-unfit = { $file } is not a file of trials, or is damaged.
 
 # In the record.
 trial-kept-why-pain = pain
@@ -243,7 +243,7 @@ trial-cent-power = What it could see
 trial-cent-lot = Sequence
 trial-cent-lot-told = Drawn by lot within each pair from a random seed by SHA-256, and locked on { $day } before the first block. Seed: { $seed }. SHA-256 of the plan: { $digest }.
 trial-cent-blind = Blinding
-trial-cent-blind-told = The person knew which week it was. What it came to was shown to nobody before the end.
+trial-cent-blind-told = The person knew which week it was. What it came to was shown at the end only.
 trial-cent-methods = Methods
 trial-cent-methods-told = The mean of each block’s counted days; backward less forward in each pair. A randomisation test over all orders that the lot could have drawn, and the { $level } % interval that inverts it. A Bayesian estimate of the same pairs stands beside it.
 trial-cent-flow = Flow

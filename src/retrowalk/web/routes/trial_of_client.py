@@ -77,7 +77,6 @@ def stop(
 
 
 @router.get("/clients/{person}/trial/{number}/report.pdf")
-@needs(Right.PRESCRIBE)
 def report(request: Request, person: Person, number: Id, coach: TheCoach, today: Today) -> Response:
     """Give the report on a client's trial."""
     return reported(coach, number, today, _name(request, person))
