@@ -32,7 +32,13 @@ def in_hand(home: Home) -> Iterator[Load]:
 
         def client() -> TestClient:
             url = f"{ADDRESS}/api/v1"
-            return TestClient(app, base_url=url, client=AT_HOME, raise_server_exceptions=False)
+            return TestClient(
+                app,
+                base_url=url,
+                client=AT_HOME,
+                raise_server_exceptions=False,
+                follow_redirects=False,  # as a client over a line does
+            )
 
         with working(app.state.worker):
             yield Load(lambda: ADDRESS, home.kind, client)

@@ -12,7 +12,7 @@ import random
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks.gauntlets import sound
@@ -45,9 +45,8 @@ def run(times: int) -> Outcome:
             if number in cuts:
                 outcome.did("cuts")
                 disk.after_a_cut(chance, after)
-                fell = [*_lost(after, known, call)]
-                if outcome.tried["cuts"] % CHECKED_EVERY == 1:
-                    fell += sound.damage(_home(after))
+                look = sound.torn if outcome.tried["cuts"] % CHECKED_EVERY else sound.damage
+                fell = _lost(after, known, call, look)
                 outcome.lost += [f"cut {number}: {one}" for one in fell]
         outcome.lost += disk.differences()
     outcome.measured.append(f"{len(asked):,} calls watched")
@@ -74,12 +73,17 @@ def _home(folder: Path) -> Home:
     return Home("sqlite", folder, url, store=str(folder / "store"))
 
 
-def _lost(after: Path, known: list[tuple[float, Kept]], cut: Call) -> Iterator[str]:
-    """Tell what a folder lacks that had been acknowledged before a moment."""
+def _lost(
+    after: Path,
+    known: list[tuple[float, Kept]],
+    cut: Call,
+    look: Callable[[Home], Iterator[str]],
+) -> Iterator[str]:
+    """Tell what a folder lacks that had been acknowledged before a moment, and what is torn."""
     kept = next((one for at, one in reversed(known) if at < cut.at), Kept())
     home = _home(after)
     try:
-        yield from sound.torn(home)
+        yield from look(home)
         yield from sound.lost(home, kept)
     except JournalUnavailable as error:
         yield f"the journal does not open: {error}"
