@@ -1,6 +1,7 @@
 """``retrowalk serve``: the coach in the browser, here or in the home network."""
 
 import errno
+import gc
 import os
 import signal
 import socket
@@ -74,6 +75,7 @@ def serve(
     """
     from retrowalk.settings import Settings
 
+    gc.disable()  # what is loaded now stays: to look through it again and again takes a while
     settings = Settings.read()
     port = settings.port if port is None else port
     lan, behind_proxy = lan or settings.lan, behind_proxy or settings.behind_proxy

@@ -17,7 +17,7 @@ from fastapi import FastAPI
 from retrowalk.coach.measuring import share_turns
 from retrowalk.journal import Journal
 from retrowalk.web.bell import Bell
-from retrowalk.web.preload import catch_up, preload
+from retrowalk.web.preload import catch_up, keep_loaded, preload
 from retrowalk.web.reminding import address_of, reminding
 from retrowalk.web.security.connection import (
     MOST,
@@ -98,6 +98,7 @@ def serve_by(
     parts.append(Part("background", partial(_work_behind, ready, listening)))
     with TemporaryDirectory(prefix="retrowalk-") as folder:
         share_turns(Path(folder))
+        keep_loaded()
         Supervisor(parts, ending=listening.close).run()
 
 
