@@ -12,12 +12,14 @@ QUICK := not (browser or slow or long or recordings or three_years)
 # A browser waits for a third of its time: one worker more than there are processors uses that.
 WORKERS := $(shell expr $$(nproc) + 1)
 TESTS := $(BIN)/pytest -q --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal
+# What checks the code uses one processor each.
+AT_ONCE := --jobs=2 --output-sync=target
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check coverage format long bench accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
+.PHONY: help run test check coverage format long bench bench-cohort accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,21 +28,19 @@ run: $(VENV)/.run  ## Set everything up and start the coach on http://127.0.0.1:
 	$(SAY) "Starting Retrowalk"
 	@exec $(BIN)/retrowalk serve --port $(PORT)
 
-test: $(VENV)/.dev  ## Set everything up and run all tests, the browser's included
-	@tools/system-packages $(SYSTEM)
-	@tools/node-packages $(NODE)
+test: | $(VENV)/bin/pip  ## Set everything up and run all tests, the browser's included
+	@$(MAKE) --no-print-directory --jobs=2 $(VENV)/.dev _machine
 	$(SAY) "Checking format, lint and types"
-	@$(MAKE) --no-print-directory _static
+	@$(MAKE) --no-print-directory $(AT_ONCE) _static
 	$(SAY) "Running all tests"
 	@$(TESTS) -ra --durations=5 -m "$(ALL)"
 
 check: $(VENV)/.dev  ## The quick one for every commit: format, lint, laws, types, fast tests
-	@$(MAKE) --no-print-directory _static
+	@$(MAKE) --no-print-directory $(AT_ONCE) _static
 	@RETROWALK_SEARCH=$${RETROWALK_SEARCH:-0.1} $(TESTS) -x -m "$(QUICK)"
 
 coverage: $(VENV)/.dev  ## Print how much of each room the tests run, Python and the player's JavaScript
-	@tools/system-packages $(SYSTEM)
-	@tools/node-packages $(NODE)
+	@$(MAKE) --no-print-directory _machine
 	@$(BIN)/coverage erase
 	@rm -rf .cache/js
 	@RETROWALK_JS_COVERAGE=.cache/js $(BIN)/coverage run -m pytest $(wordlist 2,99,$(TESTS)) -m "$(ALL)"
@@ -48,14 +48,26 @@ coverage: $(VENV)/.dev  ## Print how much of each room the tests run, Python and
 	@$(BIN)/python -m benchmarks.coverage
 	@$(BIN)/python -m tests.js_coverage .cache/js
 
-.PHONY: _static
-_static:
-	@tools/system-packages node-typescript
-	@mkdir -p .cache
+.PHONY: _machine _static _format _laws _types _player
+_machine:
+	@tools/system-packages $(SYSTEM)
+	@tools/node-packages $(NODE)
+
+_static: _format _laws _types _player
+
+_format:
 	@$(BIN)/ruff format --check --quiet . || { echo "Some files want formatting: run 'make format'."; exit 1; }
 	@$(BIN)/ruff check --quiet .
+
+_laws:
+	@mkdir -p .cache
 	@$(BIN)/lint-imports --cache-dir .cache/imports --no-logo >.cache/laws || { cat .cache/laws; exit 1; }
+
+_types:
 	@$(BIN)/mypy
+
+_player:
+	@tools/system-packages node-typescript
 	@tsc
 
 format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
@@ -69,6 +81,9 @@ long: $(VENV)/.dev  ## Look for new counterexamples, and walk 100 sessions on a 
 
 bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
 	@$(BIN)/python -m benchmarks
+
+bench-cohort: $(VENV)/.dev  ## Measure 10,000 recordings on a cluster, with killed workers and a bucket (25 minutes)
+	@$(BIN)/python -u -m benchmarks.cohort
 
 accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project; writes docs/accuracy.md
 	@$(BIN)/python -m benchmarks.accuracy --write docs/accuracy.md

@@ -16,6 +16,7 @@ from benchmarks import (
     planning,
     reading,
     start,
+    together,
 )
 from benchmarks.figure import Figure
 from rich.console import Console
@@ -32,6 +33,7 @@ SECTIONS = (
     pages,
     phone,
     assessments,
+    together,
     peers,
 )
 

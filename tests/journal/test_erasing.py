@@ -149,3 +149,13 @@ def test_what_remains_where_is_said(pages: WalkerJournal) -> None:
     said = [one.id for one in erased.remains]
     assert said[:3] == ["record-remains-backup", "record-remains-phone", "record-remains-devices"]
     assert all(str(one) for one in erased.remains)
+
+
+def test_backups_of_before_are_said_to_hold_it_still(
+    journal: Journal, pages: WalkerJournal
+) -> None:
+    backup = journal.backups.add("asked", "made.zip", 9, "0" * 64, "0.9.0", {}, AT)
+    erased = pages.erasing.erase(DAY)
+    assert "record-remains-backups" in [one.id for one in erased.remains]
+    journal.backups.removed(backup.id, AT)
+    assert "record-remains-backups" not in [one.id for one in pages.erasing.everything().remains]

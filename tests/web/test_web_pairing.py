@@ -66,6 +66,7 @@ TO_STRANGERS = {
     "/trust/reached",
     "/trust/retrowalk.crt",
     "/trust/retrowalk.mobileconfig",
+    "/with",
 }
 
 

@@ -11,7 +11,7 @@ from retrowalk.web.assets import FOLDER
 loaded = cache(first_load)
 OTHER_PAGES = {
     path.relative_to(FOLDER).as_posix()
-    for folder in (FOLDER, FOLDER / "check", FOLDER / "shared")
+    for folder in (FOLDER, FOLDER / "check", FOLDER / "shared", FOLDER / "together")
     for path in folder.glob("*.js")
 } - {"pair.js"}
 """Modules of other pages, which the player's way does not ask for there."""

@@ -23,7 +23,7 @@ from retrowalk.journal.encoding import from_json, to_json
 from retrowalk.journal.tables import JournalTable
 from retrowalk.languages import Message
 
-NEWEST = "0010"
+NEWEST = "0011"
 """The newest migration; known here so that an open journal need not load Alembic."""
 
 WAIT_S = 30

@@ -20,6 +20,7 @@ from retrowalk.journal.exchange_tables import PieceRow
 from retrowalk.journal.people_tables import AccountRow, AuditRow, SeenRow, ShareRow
 from retrowalk.journal.rows import table_of
 from retrowalk.journal.seen import Done, note
+from retrowalk.journal.server_tables import BackupRow
 from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
 from retrowalk.journal.storing import leave
@@ -113,6 +114,7 @@ class Erasing:
         swept = sweep(self._engine)
         on_a_server = self._engine.dialect.name != "sqlite"
         where = ["backup", *remains, *["server"] * on_a_server, *["log"] * (not swept)]
+        where += ["backups"] * self._transactions.read(_is_backed_up)
         where += ["store"] * (not sweep_store(self._transactions))
         where += ["bucket"] * any(one.may_keep_versions for one in self._transactions.stores.all)
         sentences = tuple(Message(f"record-remains-{one}") for one in where)
@@ -227,6 +229,11 @@ def _links(db: Transaction, walker_id: int) -> Iterable[tuple[int, int]]:
 
 def _linked(links: Iterable[tuple[int, int]], which: set[int]) -> set[int]:
     return {one for link in links if which & {*link} for one in link} - which
+
+
+def _is_backed_up(db: Transaction) -> bool:
+    """Tell whether there are backups of everybody's journal."""
+    return bool(db.scalar(select(BackupRow.id).where(BackupRow.removed_at.is_(None)).limit(1)))
 
 
 def _unlink(db: Transaction, which: ColumnElement[bool]) -> None:

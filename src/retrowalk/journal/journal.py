@@ -14,6 +14,7 @@ from retrowalk.journal.attempts import Attempts
 from retrowalk.journal.backups import Backups
 from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.checking import Checked, check
+from retrowalk.journal.companions import CompanionLinks
 from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect, free_bytes, is_newest, watch
 from retrowalk.journal.deliveries import Deliveries
@@ -78,6 +79,7 @@ class Journal:
         self.seen = Seen(self._transactions)
         self.audit = Audit(self._transactions)
         self.shares = Shares(self._transactions)
+        self.companions = CompanionLinks(self._transactions)
         self.jobs = Jobs(self._transactions)
         self.attempts = Attempts(self._transactions)
         self.taken = Taken(self._transactions)

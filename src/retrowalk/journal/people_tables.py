@@ -198,6 +198,25 @@ class SeenRow(JournalTable):
     what: Mapped[str] = mapped_column(Text(60))
 
 
+class CompanionLinkRow(JournalTable):
+    """A link by which somebody walks along, of whose walk, and since when it opens nothing.
+
+    ``session`` is the walk's; ``until`` is when the link ends at the latest. Nothing that passes
+    over it is kept, and the key to that stands nowhere but with the two who have the link.
+    """
+
+    __tablename__ = "companion_link"
+    __table_args__ = (OF_THE_MACHINE,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    session: Mapped[str] = mapped_column(Text(100))
+    address_sha256: Mapped[str] = mapped_column(Text(64), unique=True)
+    made_at: Mapped[datetime]
+    until: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
 class BriefRow(JournalTable):
     """What a list of clients needs to know of a walker, as of so many ``changes`` of theirs."""
 

@@ -34,6 +34,7 @@ from retrowalk.web.health import Health
 from retrowalk.web.language import LanguageMiddleware
 from retrowalk.web.maintenance import Maintenance, MaintenanceMiddleware
 from retrowalk.web.metrics import CONNECTIONS, measuring
+from retrowalk.web.relay import Relay
 from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
 from retrowalk.web.security.guard import IMPORT_LIMIT, Guard
@@ -122,6 +123,8 @@ def create_app(
     app.state.step_up = lockout(journal.attempts)
     app.state.codes_tried = AttemptLimiter(journal.attempts, "codes of walkers")
     app.state.share_attempts = AttemptLimiter(journal.attempts, "shares")
+    app.state.companion_attempts = AttemptLimiter(journal.attempts, "companions")
+    app.state.relay = Relay()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:

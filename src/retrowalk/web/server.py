@@ -16,6 +16,7 @@ from fastapi import FastAPI
 
 from retrowalk.coach.measuring import share_turns
 from retrowalk.journal import Journal
+from retrowalk.web import relay
 from retrowalk.web.bell import Bell
 from retrowalk.web.preload import catch_up, keep_loaded, preload
 from retrowalk.web.reminding import address_of, reminding
@@ -98,6 +99,7 @@ def serve_by(
     parts.append(Part("background", partial(_work_behind, ready, listening)))
     with TemporaryDirectory(prefix="retrowalk-") as folder:
         share_turns(Path(folder))
+        relay.share(Path(folder))
         keep_loaded()
         Supervisor(parts, ending=listening.close).run()
 

@@ -65,6 +65,8 @@ _BY_THE_CLOCK = {
     "statement": "WHERE kind = 'assessment' OR kind = 'screening' AND told_at <> about"
 }
 """Which rows of a table are written by it, where not all are."""
+UNOWNED = "INSERT INTO unowned VALUES ('00/ff', '2027-10-12 09:00:00+00', false)"
+"""An object of a store that nobody owns: there is none here that would note it."""
 _MARKS = {0.0: "stand", 2.0: "warm_up", 14.0: "backward", 24.0: "end"}
 
 
@@ -293,6 +295,7 @@ def filled(url: str) -> dict[str, Any]:
             moment = "2026-10-12 09:00:00.000000" + ("" if "sqlite" in url else "+00")
             which = _BY_THE_CLOCK.get(table, "")
             connection.execute(text(f"UPDATE {table} SET {column} = '{moment}' {which}"))
+        connection.execute(text(UNOWNED))
     engine.dispose()
     with Journal.open(url) as journal:
         return shown(journal)

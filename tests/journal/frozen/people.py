@@ -10,6 +10,7 @@ from typing import Any
 from retrowalk.coach import Coach
 from retrowalk.journal import AccountRole, Author, Journal, Kind, Role
 from retrowalk.journal.account_types import AccountInvitation
+from retrowalk.journal.attempts import Patience, Sender
 from retrowalk.journal.bodies import Done, Proposal, Reminder
 from retrowalk.journal.bodies import MessageToSomebody as Words
 from retrowalk.journal.consents import LetIn
@@ -19,6 +20,7 @@ from retrowalk.journal.seen import Done as Event
 from retrowalk.journal.seen import Looker
 from retrowalk.journal.shares import NewShare
 from retrowalk.journal.tokens import Pages
+from retrowalk.languages import Message
 from retrowalk.people import consent, proposals
 from retrowalk.programme.choices import Break, Elsewhere, Skip, Week
 from retrowalk.programme.types import Why
@@ -27,6 +29,7 @@ from retrowalk.screening import Agreement, Bounds
 OWNER, PHYSIO, CARER = "Ada", "Kim Chö 医", "Bo"
 PHYSIO_SAYS = Author(name=PHYSIO, role=Role.PROFESSIONAL)
 LATER = timedelta(days=400)
+PATIENCE = Patience("sign-in", lambda times: timedelta(hours=times), timedelta(days=1))
 
 
 def digest(word: str) -> str:
@@ -45,6 +48,19 @@ def fill_people(journal: Journal, walker: str, at: datetime) -> None:
     _shares(journal, walker, whose, at)
     _choices(journal, walker, at)
     journal.briefs.work_out(whose)
+    _machine(journal, at)
+
+
+def _machine(journal: Journal, at: datetime) -> None:
+    """Try in vain, take what may be taken once, and prove one backup of two."""
+    journal.attempts.wait_s([Sender(PATIENCE, OWNER)], at)
+    journal.taken.take("ticket", at, at + LATER)
+    kept, counts = journal.backups, {"walk": 2}
+    proved = kept.add("asked", "Sicherung 备份", 9, digest("proved"), "0.9.0", counts, at)
+    kept.proved(proved.id, at + timedelta(minutes=1))
+    gone = kept.add("daily", "gone", 8, digest("gone"), "0.9.0", counts, at)
+    kept.proved(gone.id, at, Message("backup-damaged"))
+    kept.removed(gone.id, at + timedelta(days=9))
 
 
 def _accounts(journal: Journal, whose: int, at: datetime) -> None:
@@ -181,6 +197,7 @@ def people_shown(journal: Journal, at: datetime) -> dict[str, Any]:
         "signed in": [journal.sign_ins.came(digest("signed in"), at)],
         "tokens": [journal.tokens.known(digest(word), at) for word in ("own", "walker's")],
         "identity": journal.identities.account("https://id.walk.org", "kim-1"),
+        "backups": journal.backups.all(),
         "secrets": journal.machine_secrets.get("vapid", lambda: b"new").hex(),
         "of accounts": {
             str(one.id): {

@@ -24,3 +24,4 @@ record-remains-original = In der Datei, in der es kam, steht mehr, und sie bleib
 
 record-remains-store = Die Ablage der Aufnahmen ist gerade nicht erreichbar. Was gelöscht wurde, wird dort entfernt, sobald sie es ist.
 record-remains-bucket = Der Dienst, bei dem die Aufnahmen liegen, hält vielleicht noch eine Weile eigene Fassungen davon. Frag, wer ihn betreibt.
+record-remains-backups = Sicherungen des ganzen Servers von vorher enthalten es noch. Wie lange jede bleibt, steht auf der Seite „Sicherungen“ bei dem, dem der Server gehört.

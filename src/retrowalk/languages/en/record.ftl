@@ -28,3 +28,4 @@ record-remains-original = The file that it came in holds more, and is kept as it
 
 record-remains-store = The store of recordings can't be reached at this moment. What was erased is removed from it once it can be.
 record-remains-bucket = The service that keeps the recordings may hold versions of its own for a while. Ask whoever runs it.
+record-remains-backups = Backups of the whole server that were made before still hold it. How long each is kept stands on the page Backups of whoever owns the server.

@@ -24,3 +24,4 @@ record-remains-original = 它所在的文件还有其他内容，因此按原样
 
 record-remains-store = 存放录制的地方此刻无法访问。已删除的内容会在能访问时从那里移除。
 record-remains-bucket = 保存录制的服务可能还会把自己的版本保留一段时间。请询问管理它的人。
+record-remains-backups = 之前做的整个服务器的备份里还有它。每份备份保留多久，写在服务器所有者的“备份”页面上。

@@ -53,8 +53,11 @@ from retrowalk.web.routes import (
     sign_in,
     sign_in_with,
     today,
+    together,
     tokens,
     trace,
+    trial,
+    trial_of_client,
     trust,
     urgent,
     walk,
@@ -94,6 +97,8 @@ ROUTERS = (
     fall.router,
     programme.router,
     progress.router,
+    trial.router,
+    trial_of_client.router,
     consent.router,
     trace.router,
     research.router,
@@ -112,6 +117,7 @@ ROUTERS = (
     learn.router,
     share.router,
     shared.router,
+    together.router,
     drawings.router,
     reminders.router,
     api.docs,
@@ -136,6 +142,7 @@ API_ROUTERS = (
     reminders.api,
     progress.api,
     share.api,
+    together.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""
 

@@ -53,11 +53,12 @@ OPEN_SAFELY = frozenset(
         "/recover",
         "/reminders/off",
         "/shared",
+        "/with",
     }
 )
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
-OPEN_SAFELY_BELOW = ("/api/v1/shared/",)
+OPEN_SAFELY_BELOW = ("/api/v1/shared/", "/api/v1/with/")
 """Likewise, whatever stands below: what is shown there is sealed, and opens with a code."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})

@@ -49,7 +49,7 @@ def beside(coach: Coach, today: date) -> Beside:
     return Beside(
         card=card,
         places=[Place(part, Message(f"beside-how-{how(part.setting)}")) for part in walked],
-        minds=[Message(f"beside-mind-{one}") for one in _minds(part.setting for part in walked)],
+        minds=[Message(f"beside-mind-{one}") for one in minds(part.setting for part in walked)],
         seconds=seconds,
         present=tuple(dict.fromkeys(one.present for one in bounds if one.present)),
         says_go=any(part.setting.partner for part in walked),
@@ -69,7 +69,7 @@ def how(setting: Setting) -> str:
     return "held" if setting.support is Support.RAIL else "free"
 
 
-def _minds(settings: Iterable[Setting]) -> list[str]:
+def minds(settings: Iterable[Setting]) -> list[str]:
     """Give the hazards of some places, each once; what tells of the walker, their own page asks."""
     found = dict.fromkeys(one for setting in settings for one in setting.hazards)
     return [one for one in found if not load().hazard(one).of_the_walker]

@@ -30,6 +30,7 @@ import { prepareFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { Stay } from "./ui/stay.js";
+import { Together } from "./ui/together.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound, watchHearing } from "./ui/voice-settings.js";
 import { ScreenWakeLock } from "./ui/wake-lock.js";
@@ -58,10 +59,17 @@ const script = given ?? (await kept());
 const waiting = (await store.recordings()).filter(isOfWhoWalks);
 const queue = new RecordQueue();
 /** @type {RecordingUploader} */
-const uploader = new RecordingUploader(store, (id, result) => ending.showResult(id, result));
+const uploader = new RecordingUploader(store, (id, result) => {
+  ending.showResult(id, result);
+  if (id === ending.ended) together.walk?.arrived();
+});
 const ending = new EndScreen(store, uploader, queue, Boolean(script?.guide));
 const recording = new SessionRecording(store, uploader, showState, hear, screen.showSilence);
-const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
+const together = new Together((command, line) => player?.hearCompanion(command, line));
+const strap = offerHeartPanel((rate) => {
+  recording.addHeartRate(rate);
+  together.walk?.heart(rate.bpm);
+});
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 watchHearing(voice);
 const wakeLock = new ScreenWakeLock((light) => {
@@ -151,6 +159,7 @@ function before(script) {
   });
   offerVoiceSettings(voice, cadenceOf(script));
   offerNotes();
+  together.offer(script);
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
   tidy(left);
@@ -227,6 +236,7 @@ async function begin(script, progress) {
   player = new SessionPlayer(script, progress, screen, voice, recording, end);
   showScreen("walk");
   player.start();
+  together.walks(player);
   tellDark();
 }
 
@@ -261,6 +271,7 @@ async function end(progress, wrong, unhurt) {
   if (unhurt) urgent.goOn();
   else if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);
+  together.walk?.ends();
   const stored = recording.end();
   prepareFile(store, progress);
   const sent = handOver(progress);
@@ -285,6 +296,7 @@ function goOnAfter(alarm) {
 /** @param {import("./sensing/live.js").LiveUpdate} update */
 function hear(update) {
   player?.hear(update);
+  together.walk?.hears(update);
   if (player?.question === "fallen") pocketLock.open(); // whoever lies there needs no slide and tap
   screen.showHeard(update);
 }

@@ -4,11 +4,15 @@ const AHEAD_S = 0.6;
 const LOOK_EVERY_MS = 200;
 const PITCH_HZ = 1100;
 const LENGTH_S = 0.03;
+/** How much slower it gets when it is asked to, and how slow at most: shares of the pace at first. */
+const EASIER = 0.95;
+const EASIEST = 0.8;
 
 export class Metronome {
   /** @param {number} pace_spm steps a minute; 0 for silence */
   constructor(pace_spm) {
     this.pace_spm = pace_spm;
+    this.least_spm = 0; // of a pace that was eased
     this.next_s = 0;
     this.timer = 0;
     /** @type {AudioContext | null} that the next tick is counted on */
@@ -20,6 +24,12 @@ export class Metronome {
     if (!this.pace_spm || this.timer) return;
     this.timer = setInterval(() => this.#schedule(tones.context), LOOK_EVERY_MS);
     this.#schedule(tones.context);
+  }
+
+  /** Tick a little slower from now on. */
+  ease() {
+    this.least_spm ||= EASIEST * this.pace_spm;
+    this.pace_spm = Math.min(this.pace_spm, Math.max(this.least_spm, EASIER * this.pace_spm));
   }
 
   get ticking() {

@@ -94,6 +94,9 @@ export class SessionPlayer {
     this.timer = 0;
     this.firstLine = ""; // said once the leading in is over
     this.news = ""; // said once there is room for it
+    this.said = ""; // last
+    /** @type {Map<string, string>} what a companion asks for, by its name, until there is room for it */
+    this.wishes = new Map();
     /** @type {Set<string>} news that is not told again */
     this.told = new Set();
     /** @type {Question | null} what is asked, while something is */
@@ -215,6 +218,35 @@ export class SessionPlayer {
     this.news = line;
   }
 
+  /**
+   * What somebody sends who walks along: it is said once there is room for it, but stop at once.
+   *
+   * It can only lessen: nothing goes on by it, grows longer or quicker, or is passed over.
+   *
+   * @param {string} command
+   * @param {string} line that says it
+   */
+  hearCompanion(command, line) {
+    if (command !== "stop") this.wishes.set(command, line);
+    else this.#interrupt("stop", line, true);
+  }
+
+  /** @param {number} now_s */
+  #tellMore(now_s) {
+    if (!(this.wishes.size > 0 || this.news) || !hasRoom(this.script, now_s)) return;
+    if (this.wishes.size > 0) this.#tellWish();
+    else this.#tellNews();
+  }
+
+  #tellWish() {
+    if (this.voice.line) return; // never over another, and each by itself
+    const [[command, line]] = this.wishes;
+    this.wishes.delete(command);
+    if (command === "slower") this.voice.metronome.ease();
+    if (!this.voice.speaks) this.voice.sound("soft");
+    this.#tell(line);
+  }
+
   #tellNews() {
     if (!this.voice.speaks) this.voice.sound("soft");
     this.#tell(this.news);
@@ -226,13 +258,14 @@ export class SessionPlayer {
     return this.phase === "playing" || this.phase === "leading in";
   }
 
-  /** @param {Question} question @param {string} line */
-  #interrupt(question, line) {
+  /** @param {Question} question @param {string} line @param {boolean} [hurried] */
+  #interrupt(question, line, hurried = false) {
     if (!this.moving) return;
-    this.#halt(question, line, [
+    const choices = [
       { label: say("player-go-on"), act: () => this.#goOn() },
       { label: say("player-end-here"), act: () => this.#end(false) },
-    ]);
+    ];
+    this.#halt(question, line, choices, undefined, hurried);
   }
 
   /**
@@ -242,9 +275,11 @@ export class SessionPlayer {
    * @param {string} line
    * @param {Choice[]} choices
    * @param {string} [title] where the question is asked in other words than its own
+   * @param {boolean} [hurried] whether the words don't wait for a headset to wake
    */
-  #halt(question, line, choices, title) {
+  #halt(question, line, choices, title, hurried = false) {
     this.clock.pause();
+    this.wishes.clear(); // they were of walking
     this.phase = "asking";
     this.question = question;
     this.index = -1;
@@ -252,7 +287,8 @@ export class SessionPlayer {
     this.screen.ask(question, choices, title);
     this.voice.tick(false);
     this.voice.sound("stop");
-    this.voice.interrupt(line);
+    this.voice.interrupt(line, hurried);
+    this.said = line;
     this.recording.mark("halt");
     this.#remember();
   }
@@ -332,7 +368,7 @@ export class SessionPlayer {
     }
     const advice = this.adviser.advise(this.script, now_s);
     if (advice) this.#tell(say(advice));
-    else if (this.news && hasRoom(this.script, now_s)) this.#tellNews();
+    else this.#tellMore(now_s);
     this.given_s = now_s;
     if (isTickDue(this.script, this.heard_s, now_s)) this.#beat();
     if (over) {
@@ -399,6 +435,7 @@ export class SessionPlayer {
   #tell(line) {
     if (!line) return;
     this.heard_s = this.clock.elapsed_s;
+    this.said = line;
     this.screen.write("caption", line);
     this.voice.say(line);
   }

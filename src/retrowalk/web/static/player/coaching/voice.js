@@ -139,21 +139,23 @@ export class Voice {
    * Say a line after the one being spoken.
    *
    * @param {string} line
+   * @param {boolean} [hurried] whether it does not wait for a headset to wake
    */
-  say(line) {
+  say(line, hurried = false) {
     if (!line || !this.speaks) return;
     if (this.line) this.waiting = line;
-    else this.#speak(line);
+    else this.#speak(line, hurried);
   }
 
   /**
    * Say a line now, whatever is being spoken.
    *
    * @param {string} line
+   * @param {boolean} [hurried]
    */
-  interrupt(line) {
+  interrupt(line, hurried = false) {
     this.hush();
-    this.say(line);
+    this.say(line, hurried);
   }
 
   hush() {
@@ -214,8 +216,8 @@ export class Voice {
     if (this.mode !== "silent") this.tones.ring(NOTES[sound], loudness);
   }
 
-  /** @param {string} text */
-  #speak(text) {
+  /** @param {string} text @param {boolean} [hurried] */
+  #speak(text, hurried = false) {
     /** @type {SpokenLine} */
     const line = new SpokenLine(text, this.#manner, {
       began: () => {
@@ -229,7 +231,7 @@ export class Voice {
       lost: () => this.line === line && this.#lose(),
     });
     this.line = line;
-    line.begin(this.metronome.ticking ? 0 : this.tones.wake());
+    line.begin(hurried || this.metronome.ticking ? 0 : this.tones.wake());
   }
 
   /** Words begin: they can be heard. */

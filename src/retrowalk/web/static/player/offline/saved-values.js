@@ -21,6 +21,7 @@ const RHYTHM_MS = 5000;
  * @property {number} pace of the tick, steps a minute
  * @property {boolean} lock whether the pocket lock locks by itself
  * @property {import("../coaching/session-player.js").Progress} standing of a walk that goes on
+ * @property {import("../ui/together.js").KeptLink} together by which somebody walks along
  * @property {string} walked the session that was walked last
  * @property {string} taught the session before which the first lesson was shown
  * @property {import("../ui/urgent-path.js").Alarm} wrong in a walk, until the server knows it
