@@ -5,7 +5,8 @@ import gc
 import os
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
@@ -75,7 +76,6 @@ def serve(
     """
     from retrowalk.settings import Settings
 
-    gc.disable()  # what is loaded now stays: to look through it again and again takes a while
     settings = Settings.read()
     port = settings.port if port is None else port
     lan, behind_proxy = lan or settings.lan, behind_proxy or settings.behind_proxy
@@ -90,7 +90,7 @@ def serve(
             if lan
             else "This system can't serve by several processes: leave --workers out."
         )
-    with counting():
+    with counting(), _loading():
         if lan:
             everywhere = settings.host if "host" in settings.model_fields_set else EVERYWHERE
             http_port = settings.http_port if http_port is None else http_port
@@ -100,6 +100,16 @@ def serve(
             _serve_proxy(settings, host or settings.host, port, address, proxies, sign_in, workers)
         else:
             _serve_here(settings, host or settings.host, port, sign_in, workers)
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Look for no garbage while all is loaded, which stays; who serves begins to look again."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _end(*_: object) -> None:
