@@ -1,10 +1,12 @@
 """``retrowalk serve``: the coach in the browser, here or in the home network."""
 
 import errno
+import gc
 import os
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
@@ -88,7 +90,7 @@ def serve(
             if lan
             else "This system can't serve by several processes: leave --workers out."
         )
-    with counting():
+    with counting(), _loading():
         if lan:
             everywhere = settings.host if "host" in settings.model_fields_set else EVERYWHERE
             http_port = settings.http_port if http_port is None else http_port
@@ -98,6 +100,16 @@ def serve(
             _serve_proxy(settings, host or settings.host, port, address, proxies, sign_in, workers)
         else:
             _serve_here(settings, host or settings.host, port, sign_in, workers)
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Look for no garbage while all is loaded, which stays; who serves begins to look again."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _end(*_: object) -> None:

@@ -29,9 +29,19 @@ def preload(journal: "Journal | None" = None) -> Thread:
     Then what a ``journal`` has kept is measured, where the server ended before it was.
     """
     _use_few_arenas()
+    keep_loaded()
     thread = Thread(target=_make_ready, args=(journal,), name="warm-up", daemon=True)
     thread.start()
     return thread
+
+
+def keep_loaded() -> None:
+    """Look for garbage from here on, and not in what was loaded until now, which stays.
+
+    Processes that are begun after it share what nobody looks through.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def _use_few_arenas() -> None:
@@ -49,6 +59,7 @@ def _make_ready(journal: "Journal | None") -> None:
         forests(claim.id)
     # What is loaded by now stays. Looked through for garbage with the rest, it would hold up
     # a page now and then for longer than the page itself takes.
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
     if journal is not None:

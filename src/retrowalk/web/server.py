@@ -18,7 +18,7 @@ from retrowalk.coach.measuring import share_turns
 from retrowalk.journal import Journal
 from retrowalk.web import relay
 from retrowalk.web.bell import Bell
-from retrowalk.web.preload import catch_up, preload
+from retrowalk.web.preload import catch_up, keep_loaded, preload
 from retrowalk.web.reminding import address_of, reminding
 from retrowalk.web.security.connection import (
     MOST,
@@ -100,6 +100,7 @@ def serve_by(
     with TemporaryDirectory(prefix="retrowalk-") as folder:
         share_turns(Path(folder))
         relay.share(Path(folder))
+        keep_loaded()
         Supervisor(parts, ending=listening.close).run()
 
 
