@@ -57,10 +57,6 @@ class Lossy:
     ) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
-        self._hang_up()
-        self._server.close()
-        self._loop.run_until_complete(self._all_over())
-        self._loop.close()
 
     def cut(self) -> None:
         """Close every connection, and let no new one through."""
@@ -87,6 +83,10 @@ class Lossy:
         self.address = f"http://{AT_HOME}:{self._server.sockets[0].getsockname()[1]}"
         self._ready.set()
         self._loop.run_forever()
+        self._hang_up()
+        self._server.close()
+        self._loop.run_until_complete(self._all_over())
+        self._loop.close()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self._is_cut:
