@@ -67,6 +67,7 @@ export class Dialog {
     const { words, dialog } = this;
     const title = made("h2", { id: "together-title", textContent: words.title, tabIndex: -1 });
     dialog.setAttribute("aria-labelledby", title.id);
+    dialog.className = "stack"; // only now: before, nothing may show it
     this.code.setAttribute("role", "img");
     this.code.setAttribute("aria-label", words.code);
     const label = made("label", { htmlFor: this.link.id, textContent: words.link });
