@@ -90,13 +90,13 @@ export class Dialog {
   #ways() {
     const { words, link } = this;
     const ways = made("div", { className: "actions" });
-    const say = (/** @type {string} */ name) => this.tell(name);
+    const tell = (/** @type {string} */ name) => this.tell(name);
     if (navigator.share) {
       ways.append(button(words.share, () => navigator.share({ url: link.value }).catch(() => {})));
     }
     if (navigator.clipboard) {
       ways.append(
-        button(words.copy, () => navigator.clipboard.writeText(link.value).then(() => say("copied"), () => link.select())),
+        button(words.copy, () => navigator.clipboard.writeText(link.value).then(() => tell("copied"), () => link.select())),
       );
     }
     return ways;
