@@ -68,7 +68,7 @@ def opened(chromium: Browser, line: Lossy) -> Page:
 def link_of(page: Page) -> str:
     """Tap, and give the link that is shown."""
     page.locator("#together").click()
-    expect(page.locator("#together-dialog")).to_be_visible()
+    page.locator("#together-dialog").wait_for()
     return page.locator("#together-link").input_value()
 
 
