@@ -19,7 +19,7 @@ SAY = @printf '\033[1m==> %s\033[0m\n'
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check coverage format long bench accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
+.PHONY: help run test check coverage format long bench bench-cohort accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -81,6 +81,9 @@ long: $(VENV)/.dev  ## Look for new counterexamples, and walk 100 sessions on a 
 
 bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
 	@$(BIN)/python -m benchmarks
+
+bench-cohort: $(VENV)/.dev  ## Measure 10,000 recordings on a cluster, with killed workers and a bucket (25 minutes)
+	@$(BIN)/python -u -m benchmarks.cohort
 
 accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project; writes docs/accuracy.md
 	@$(BIN)/python -m benchmarks.accuracy --write docs/accuracy.md

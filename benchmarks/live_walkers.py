@@ -27,6 +27,8 @@ from retrowalk.value import Value
 RATE_HZ = 60.0
 """Browsers deliver no more."""
 SESSION = "2026-10-05"
+GATHERED_S = 0.1
+"""For so long the player gathers lines before it sends them."""
 SETTLED_S = 15.0
 """Who sets out costs more than who walks, and tells no direction as yet."""
 

@@ -25,7 +25,7 @@ from pathlib import Path
 
 import numpy as np
 from benchmarks.figure import Figure
-from benchmarks.live_walkers import SESSION, SETTLED_S, Asked
+from benchmarks.live_walkers import GATHERED_S, SESSION, SETTLED_S, Asked
 from benchmarks.pages import OF_A_WALKER, cookie_of
 from benchmarks.served import Served, serving
 from tests.clinic import fill
@@ -119,7 +119,7 @@ def _walking(served: Served, cookies: Sequence[str], minutes: float) -> Iterator
     """Let some walk live meanwhile."""
     doors = tuple((f"/api/v1/live/{SESSION}", cookie) for cookie in cookies)
     seconds = 60 * minutes - SETTLED_S
-    asked = Asked(port=served.port, doors=doors, ramp_s=1.0, seconds=seconds, gathered_s=0.5)
+    asked = Asked(port=served.port, doors=doors, ramp_s=1.0, seconds=seconds, gathered_s=GATHERED_S)
     with subprocess.Popen(
         [sys.executable, "-m", "benchmarks.live_walkers"],
         stdin=subprocess.PIPE,

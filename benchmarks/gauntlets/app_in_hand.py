@@ -13,7 +13,6 @@ import retrowalk.coach.working
 import retrowalk.journal.jobs
 import retrowalk.web.taking_in
 from retrowalk.coach.backups import BackupPlace
-from retrowalk.journal import Journal
 from retrowalk.web import create_app
 from retrowalk.web.working import working
 
@@ -27,7 +26,7 @@ def in_hand(home: Home) -> Iterator[Load]:
     soon = timedelta(seconds=1)
     retrowalk.journal.jobs.LEASE = retrowalk.coach.working.LEASE = soon
     retrowalk.web.taking_in.LEFT_FREE = 0
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         backups = BackupPlace(home.folder / "backups", None)
         app = create_app(journal, results=home.folder / "results", backups=backups)
 

@@ -15,7 +15,7 @@ from tests.web.walking import HEALTHY
 
 WHOLE = ("/today", "/progress", "/programme", "/journal", "/journal.zip", "/api/v1/progress")
 """What must still be answered at the end: among them the export, with all that was accepted."""
-PATIENCE_S = 60.0
+PATIENCE_S = 120.0
 """After so long nobody waits for an answer any more; a server of two busy cores has given it."""
 
 

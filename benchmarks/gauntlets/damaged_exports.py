@@ -93,7 +93,7 @@ def _damaged(
                 before = _content(file)
         else:
             harmless += 1
-            if _told(pages) != _put_back(journal, whole, target):
+            if _told(pages, f"empty {target}") != _put_back(journal, whole, target):
                 outcome.lost.append(f"damage {number}: put back, and it is another journal")
             target += 1
             journal.walker(f"empty {target}")
@@ -124,13 +124,23 @@ def _put_back(journal: Journal, whole: bytes, number: int) -> Any:
     """Give what is told once the undamaged one is put back."""
     pages = journal.walker(f"whole {number}")
     restore(pages, io.BytesIO(whole))
-    return _told(pages)
+    return _told(pages, f"whole {number}")
 
 
-def _told(pages: WalkerJournal) -> Any:
-    """Give every row, but for the numbers that rows have here."""
+def _told(pages: WalkerJournal, walker: str) -> Any:
+    """Give every row, but for the numbers that rows have here, and what the walker is called.
+
+    Statements of the oldest versions name nobody: they are those of whoever they are put back for.
+    """
     return {
-        table: [{name: one for name, one in row.items() if not name.endswith("id")} for row in rows]
+        table: [
+            {
+                name: "the walker" if name == "author" and one == walker else one
+                for name, one in row.items()
+                if not name.endswith("id")
+            }
+            for row in rows
+        ]
         for table, rows in journal_json(pages)["tables"].items()
     }
 

@@ -33,7 +33,8 @@ from retrowalk.languages import say
 from retrowalk.recordings.export import sensor_logger_zip
 
 PIECES = 4
-AGAIN_S = 0.1
+AGAIN_S, LATER_S = 0.1, 0.5
+"""It is asked again so soon, and twice as late each time up to the other: to knock takes time."""
 MOST_LOOKS = 15
 """So often it is looked for what becomes of a job where nobody is patient."""
 
@@ -130,7 +131,9 @@ class Load:
             if it was not ``again`` to be asked, or was asked in vain for too long
         """
         given_up = time.monotonic() + LONG_S
-        while True:
+        for tried in itertools.count():
+            if tried:
+                time.sleep(min(LATER_S, AGAIN_S * 2 ** min(tried - 1, 9)))
             try:
                 with self._client() as client:
                     answer = client.request(method, path, **what)
@@ -138,7 +141,6 @@ class Load:
                 self.broken += 1
                 if not again or time.monotonic() > given_up:
                     raise
-                time.sleep(AGAIN_S)
                 continue
             if answer.status_code in (503, 507):
                 self.refused += 1
@@ -148,11 +150,11 @@ class Load:
                     raise Refused
                 if time.monotonic() > given_up:
                     return answer
-                time.sleep(AGAIN_S)
                 continue
             if answer.status_code >= 400 and answer.status_code not in may:
                 self.faults.append(f"{method} {path}: {answer.status_code} {answer.text[:200]}")
             return answer
+        raise AssertionError
 
     def once(self, kind: str, number: int) -> None:
         """Send one thing of a kind, the same at each number."""

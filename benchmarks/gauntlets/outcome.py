@@ -17,6 +17,13 @@ class Outcome:
         """Count something that was tried."""
         self.tried[what] = self.tried.get(what, 0) + times
 
+    def add(self, other: "Outcome") -> None:
+        """Take over what came of another part of the same."""
+        for what, times in other.tried.items():
+            self.did(what, times)
+        self.lost += other.lost
+        self.measured += other.measured
+
     def line(self) -> str:
         """Say it in one line: the last that the command prints."""
         tried = ", ".join(f"{count:,} {what}" for what, count in self.tried.items())

@@ -16,8 +16,6 @@ from benchmarks.gauntlets.load import KINDS, Load, Refused
 from benchmarks.gauntlets.outcome import Gauntlet, Outcome
 from tests.taken import journal_json
 
-from retrowalk.journal import Journal
-
 SIZE = "256m"
 PAGES = ("today", "clearance", "programme", "walks", "progress", "record/statements", "imports")
 READ_ONLY = "&options=-cdefault_transaction_read_only%3Don%20"
@@ -37,7 +35,7 @@ def inside(folder: Path, times: int) -> Outcome:
             for number in range(times):
                 for kind in KINDS:
                     load.once(kind, number)
-            with Journal.open(home.url) as journal:
+            with home.open() as journal:
                 before = journal_json(journal.walker())
             frozen = _frozen(home)
         with only_read(folder) if home.database is None else nullcontext():

@@ -8,23 +8,30 @@ from pathlib import Path
 
 from benchmarks.gauntlets.homes import Home
 from benchmarks.gauntlets.load import Kept
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from retrowalk.coach.backups import BackupPlace, prove
-from retrowalk.errors import NotInJournal
+from retrowalk.errors import NotInJournal, UnreadableRecording
 from retrowalk.journal import Journal, Kind, WalkerJournal
 from retrowalk.journal.database import connect
 from retrowalk.journal.exchange_tables import ImportFileRow, JobRow, OriginalRow, PieceRow
 from retrowalk.journal.imports import Status
 from retrowalk.journal.jobs import ENDED, State
+from retrowalk.journal.server_tables import UnownedRow
+from retrowalk.journal.storing import MARK
 from retrowalk.journal.tables import ArrivalRow, ChunkRow, RecordingRow, StatementRow
 
 
 def damage(home: Home) -> Iterator[str]:
-    """Tell what the database itself finds wrong with its own files."""
-    with Journal.open(home.url) as journal:
+    """Tell what is wrong with a journal: what it finds itself, and what its database does."""
+    with home.open() as journal:
         yield from map(str, journal.check().wrong)
+    yield from torn(home)
+
+
+def torn(home: Home) -> Iterator[str]:
+    """Tell what the database itself finds wrong with its own files."""
     engine = connect(home.url)
     try:
         with engine.connect() as db:
@@ -50,25 +57,25 @@ def damage(home: Home) -> Iterator[str]:
 
 def lost(home: Home, kept: Kept) -> Iterator[str]:
     """Tell what was acknowledged and is not there, or is there more than once."""
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
+        yield from (f"the store: {one.what}" for one in journal.store.check().findings)
         pages = journal.walker()
         yield from _recordings(journal, pages, kept)
         yield from _chunks(pages, kept)
-        told = Counter(
-            one.body.get("note") or one.body.get("text")
-            for one in pages.statements.all(Kind.CHECK_IN, Kind.NOTE)
-        )
-        yield from (f"check-in {one}" for one in kept.checks if not told[one])
+        told = pages.statements.all
+        checks = Counter(one.body.get("note") for one in told(Kind.CHECK_IN))
+        notes = Counter(one.body.get("text") for one in told(Kind.NOTE))
+        yield from (f"check-in {one}" for one in kept.checks if not checks[one])
         for session in kept.walked:
             if len(pages.runs(session)) != 1:
                 yield f"session {session} was walked {len(pages.runs(session))} times"
-        yield from (f"note {one}" for one in kept.notes if not told[one])
+        yield from (f"note {one}" for one in kept.notes if not notes[one])
         yield from _files(pages, kept)
 
 
 def orphans(home: Home, kept: Kept) -> Iterator[str]:
     """Tell what is left over of what was never finished; to be asked once all was done."""
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         pages = journal.walker()
         read = journal._transactions.read
         for number in pages.walks.unmeasured():
@@ -99,16 +106,52 @@ def orphans(home: Home, kept: Kept) -> Iterator[str]:
         yield from (f"recording {key} was never begun" for key in half)
 
 
+def kept_in_store(home: Home) -> int:
+    """Count what of recordings and originals lies in the store: none would prove nothing of it."""
+    with home.open() as journal:
+        return journal._transactions.read(
+            lambda db: sum(
+                len(db.scalars(select(model.id).where(model.stored_as.is_not(None))).all())
+                for model in (RecordingRow, PieceRow)
+            )
+        )
+
+
+def left_in_store(home: Home) -> Iterator[str]:
+    """Tell what is in the store that no row owns, once a day is over; what is gone; what damaged.
+
+    What was on its way into the store when a process was killed is noted as nobody's for a day,
+    since nothing is on its way for so long. That day is let be over here.
+    """
+    with home.open() as journal:
+        a_day_later = update(UnownedRow).values(due_at=datetime.now(UTC))
+        journal._transactions.write(lambda db: db.execute(a_day_later))
+        if not journal.store.sweep():
+            yield "the store keeps what is nobody's"
+        yield from (f"the store: {one.what}" for one in journal.store.check().findings)
+        owned = journal._transactions.read(
+            lambda db: {
+                *db.scalars(select(RecordingRow.stored_as)),
+                *db.scalars(select(PieceRow.stored_as)),
+                MARK,
+            }
+        )
+        for store in journal._transactions.stores.all:
+            yield from (
+                f"an object of nobody: {one.name}" for one in store.all() if one.name not in owned
+            )
+
+
 def measured(home: Home) -> bool:
     """Tell whether the server has measured what nobody came back to, as it does once it is up."""
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         return not journal.walker().walks.unmeasured()
 
 
 def exported(home: Home) -> list[int]:
     """Give the jobs whose file is said to be there."""
     done = select(JobRow.id).where(JobRow.kind == "export", JobRow.state == State.DONE)
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         return list(journal._transactions.read(lambda db: db.scalars(done).all()))
 
 
@@ -136,7 +179,7 @@ def _recordings(journal: Journal, pages: WalkerJournal, kept: Kept) -> Iterator[
         lambda db: db.execute(select(RecordingRow.id, RecordingRow.sha256)).all()
     )
     for number, sha256 in rows:
-        if hashlib.sha256(pages.walks.recording(number)[1]).hexdigest() != sha256:
+        if hashlib.sha256(_recording(pages, number)).hexdigest() != sha256:
             yield f"recording {number} has other bytes than it came with"
     known = {sha256: number for number, sha256 in rows}
     for sha256 in kept.recordings:
@@ -144,6 +187,21 @@ def _recordings(journal: Journal, pages: WalkerJournal, kept: Kept) -> Iterator[
             yield f"recording {sha256[:8]}"
         elif pages.walks.of_recording(known[sha256]) is None:
             yield f"the walk of recording {sha256[:8]}"
+
+
+def _recording(pages: WalkerJournal, number: int) -> bytes:
+    """Read a recording; nothing, which none is, where it can't be read."""
+    try:
+        return pages.walks.recording(number)[1]
+    except (NotInJournal, UnreadableRecording):
+        return b""
+
+
+def _original(pages: WalkerJournal, number: int | None) -> bytes:
+    try:
+        return b"" if number is None else b"".join(pages.originals.pieces(number))
+    except UnreadableRecording:
+        return b""
 
 
 def _chunks(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
@@ -154,7 +212,7 @@ def _chunks(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
             if key in kept.finished:
                 yield f"recording {key[:8]} of chunks"
         else:
-            there = pages.walks.recording(number)[1]
+            there = _recording(pages, number)
         yield from (f"chunk {n} of {key[:8]}" for n, one in chunks.items() if one not in there)
 
 
@@ -175,10 +233,9 @@ def _files(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
             if batch in kept.read and one.status is not Status.KEPT:
                 yield f"file {path} of batch {batch} is {one.status}"
             if one.recording_id is not None:
-                there = pages.walks.recording(one.recording_id)[1]
+                there = _recording(pages, one.recording_id)
             else:
-                number = by_sha.get(hashlib.sha256(data).hexdigest())
-                there = b"" if number is None else b"".join(pages.originals.pieces(number))
+                there = _original(pages, by_sha.get(hashlib.sha256(data).hexdigest()))
             if there != data:
                 yield f"the bytes of {path} of batch {batch}"
     activities = Counter((one.start, one.duration_s) for one in pages.activities.all())

@@ -13,8 +13,6 @@ from benchmarks.gauntlets.outcome import Gauntlet, Outcome
 from benchmarks.gauntlets.standing import Standing, standing
 from tests.waiting import until
 
-from retrowalk.journal import Journal
-
 AT_ONCE = 4
 
 
@@ -63,7 +61,7 @@ def _to_both(home: Home, servers: list[Standing], number: int, outcome: Outcome)
     with ThreadPoolExecutor(AT_ONCE) as pool:
         walks = set(pool.map(send, servers * (AT_ONCE // 2))) - {-503}
     outcome.did(f"recordings sent to both at once on {home.kind}")
-    with Journal.open(home.url) as journal:
+    with home.open() as journal:
         sha256 = hashlib.sha256(data).hexdigest()
         known = [one for one in journal.walker().walks.all() if one.id in walks]
     if len(walks) != 1 or min(walks) < 0 or len(known) != 1:

@@ -36,6 +36,9 @@ _HOME = {
     "screen": "screening",
 }
 
+_ROOMS = ("cohort",)
+"""Of which ``import retrowalk`` is enough to say ``retrowalk.cohort.run(...)``."""
+
 __all__ = [
     "Direction",
     "LiveWalk",
@@ -60,6 +63,8 @@ if not TYPE_CHECKING:  # to which every name would be an attribute
 
         if name == "__version__":
             return metadata.version("retrowalk")
+        if name in _ROOMS:
+            return import_module(f"retrowalk.{name}")
         if name not in _HOME:
             raise AttributeError(f"module 'retrowalk' has no attribute {name!r}")
         return getattr(import_module(f"retrowalk.{_HOME[name]}"), name)

@@ -47,6 +47,10 @@ class InvalidAnswer(RetrowalkError):  # noqa: N818
     """An answer is missing or cannot be true."""
 
 
+class AlteredPlan(InvalidAnswer):
+    """The plan of a trial is not the one that was locked before the trial began."""
+
+
 class NotInJournal(RetrowalkError):  # noqa: N818
     """The journal holds no such entry."""
 
@@ -103,6 +107,14 @@ class MissingExtra(RetrowalkError):  # noqa: N818
 
 class Unwritable(RetrowalkError):  # noqa: N818
     """A file can't be written where it was asked for."""
+
+
+class PlaceUnavailable(RetrowalkError):  # noqa: N818
+    """Where recordings or results of a cohort lie can't be reached, read or written."""
+
+
+class NotThere(PlaceUnavailable):
+    """There is no such file where the recordings or results of a cohort lie."""
 
 
 class InvalidDetector(RetrowalkError):  # noqa: N818

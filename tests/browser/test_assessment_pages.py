@@ -20,7 +20,7 @@ def walker(server: Any) -> Coach:
     return coach
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.long)])
 def test_every_page_of_the_tests_is_open_to_everybody(
     chromium: Browser, server: Any, walker: Coach, scheme: Any
 ) -> None:

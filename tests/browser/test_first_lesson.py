@@ -81,7 +81,16 @@ def test_each_drawing_is_shown_with_what_it_shows(page: Page, script: Script, se
     assert len(shown) > 3
 
 
-@pytest.mark.parametrize("size", [(320, 568), (390, 664), (390, 844), (844, 390), (1280, 800)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        *[(320, 568), (844, 390)],
+        *[
+            pytest.param(one, marks=pytest.mark.long)
+            for one in [(390, 664), (390, 844), (1280, 800)]
+        ],
+    ],
+)
 def test_there_is_room_for_it_in_every_size(
     page: Page, script: Script, server: Any, size: tuple[int, int]
 ) -> None:
@@ -98,7 +107,13 @@ def test_there_is_room_for_it_in_every_size(
     check(page, "drawn")
 
 
-@pytest.mark.parametrize("size", [(320, 568), (390, 844), (1280, 800)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (320, 568),
+        *[pytest.param(one, marks=pytest.mark.long) for one in [(390, 844), (1280, 800)]],
+    ],
+)
 def test_nothing_is_crowded_in_any_font_or_size_of_text(
     page: Page, script: Script, server: Any, size: tuple[int, int]
 ) -> None:

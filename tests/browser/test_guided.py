@@ -149,8 +149,13 @@ def test_offline_all_of_it_plays_and_is_brought_later(chromium: Browser, tmp_pat
     home.kill()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(
+    ("width", "scheme"),
+    [
+        *[(320, "light"), (1280, "dark")],
+        *[pytest.param(*one, marks=pytest.mark.long) for one in [(320, "dark"), (1280, "light")]],
+    ],
+)
 def test_its_pages_are_readable(chromium: Browser, server: Server, width: int, scheme: Any) -> None:
     coach = Coach(server.journal)
     coach.screening.screen(HEALTHY, server.now)

@@ -52,8 +52,14 @@ def assert_readable(page: Page) -> None:
     assert faults_of(page) + crowded(page) == []
 
 
-@pytest.mark.parametrize(("scheme", "languages"), [("light", ["en"]), ("dark", ["de", "zh-CN"])])
-@pytest.mark.parametrize(("width", "phone"), list(zip((320, 390, 390, 320), AGENTS, strict=True)))
+@pytest.mark.parametrize(
+    ("width", "phone", "scheme", "languages"),
+    [
+        pytest.param(width, phone, *colour, marks=[pytest.mark.long] if number % 2 == turn else [])
+        for number, (width, phone) in enumerate(zip((320, 390, 390, 320), AGENTS, strict=True))
+        for turn, colour in enumerate([("dark", ["de", "zh-CN"]), ("light", ["en"])])
+    ],
+)
 def test_a_new_phone_sees_what_is_missing_and_how_to_mend_it(
     chromium: Browser, home: Served, width: int, phone: str, scheme: str, languages: list[str]
 ) -> None:

@@ -152,7 +152,7 @@ def test_walks_that_wait_in_safari_are_told_until_they_are_brought(
     expect(waiting).to_be_hidden()
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("width", [320, pytest.param(1280, marks=pytest.mark.long)])
 @pytest.mark.parametrize("user_agent", [SAFARI, ANDROID, APP])
 def test_the_page_is_readable_before_anybody_is_let_in(
     opened: Opened, user_agent: str, width: int

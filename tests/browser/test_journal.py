@@ -82,7 +82,9 @@ def test_a_tap_too_many_is_undone_without_a_script(chromium: Browser, server: An
     context.close()
 
 
-@pytest.mark.parametrize("tag", ["en-GB", "de-DE", "zh-CN"])
+@pytest.mark.parametrize(
+    "tag", ["de-DE", *[pytest.param(one, marks=pytest.mark.long) for one in ("en-GB", "zh-CN")]]
+)
 def test_its_pages_fit_and_are_open_to_everybody(chromium: Browser, server: Any, tag: str) -> None:
     walked = walk_two_weeks(server)["walked"]
     coach = Coach(server.journal)

@@ -52,8 +52,14 @@ def test_all_by_keyboard(player: Page, desk: Desk) -> None:
     expect(player.get_by_role("heading")).to_have_text("That was 21 seconds backward.")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [(320, 568), (390, 844), (780, 360), (1280, 800)], ids=str)
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [
+        pytest.param(size, scheme, marks=[] if number % 2 == turn else [pytest.mark.long])
+        for number, size in enumerate([(320, 568), (390, 844), (780, 360), (1280, 800)])
+        for turn, scheme in enumerate(["light", "dark"])
+    ],
+)
 def test_every_state_is_accessible_and_fits(
     player: Page, size: tuple[int, int], scheme: Any
 ) -> None:

@@ -41,7 +41,9 @@ def lock(page: Page) -> None:
     page.evaluate(NOTICE_OPENING)
 
 
-@pytest.mark.parametrize("size", [(320, 568), (390, 844), (780, 360)], ids=str)
+@pytest.mark.parametrize(
+    "size", [(320, 568), pytest.param((390, 844), marks=pytest.mark.long), (780, 360)], ids=str
+)
 def test_a_slide_and_then_a_tap_open_it(player: Page, skin: Skin, size: tuple[int, int]) -> None:
     player.set_viewport_size({"width": size[0], "height": size[1]})
     lock(player)
@@ -200,7 +202,9 @@ def test_who_walks_with_it_in_the_hand_switches_that_off(moved: Page) -> None:
     expect(moved.locator("#unlock")).to_be_hidden()
 
 
-@pytest.mark.parametrize("size", [(320, 568), (780, 360), (1280, 800)], ids=str)
+@pytest.mark.parametrize(
+    "size", [(320, 568), (780, 360), pytest.param((1280, 800), marks=pytest.mark.long)], ids=str
+)
 def test_locked_when_it_asks_the_choices_wait_behind_the_lock(
     player: Page, skin: Skin, size: tuple[int, int]
 ) -> None:

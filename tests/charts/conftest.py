@@ -10,17 +10,20 @@ from retrowalk.charts import (
     MonthTold,
     PainPoint,
     SessionSteps,
+    TrialBlock,
     WeekMinutes,
     everyday_by_month,
     forest,
     minutes_by_week,
     pain_over_time,
     steps_by_session,
+    trial_blocks,
     walk_timeline,
 )
 from retrowalk.drawings import figure, figure_names
 from retrowalk.gait import WalkReport, analyse
 from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.languages import say
 
 MONDAY = date(2026, 3, 2)
 SHORT = (
@@ -87,6 +90,20 @@ def pain(*answers: tuple[int | None, int | None, int | None]) -> list[PainPoint]
     ]
 
 
+def trial(*means: float | None) -> list[TrialBlock]:
+    """Make blocks of a week, backward first in every other pair; the second ended early."""
+    return [
+        TrialBlock(
+            MONDAY + timedelta(weeks=number),
+            MONDAY + timedelta(weeks=number, days=6),
+            backward=number % 4 in (0, 3),
+            mean=mean,
+            ended=number == 1,
+        )
+        for number, mean in enumerate(means)
+    ]
+
+
 def everyday(**told: list[float | None]) -> list[MonthTold]:
     """Make months of what was told of each, one after the other."""
     count = max(map(len, told.values()))
@@ -124,6 +141,15 @@ def every_picture(walk: dict, long_walk: dict) -> dict[str, str]:
             )
         ),
         "one month": everyday_by_month(everyday(speed=[1.2])),
+        "trial": trial_blocks(
+            trial(4.2, 5.0, 3.1, 10.0, None, 0.0, 2.4, None, *[1.2, 1.0] * 8),
+            title=say("trials-different-questions"),
+            scale=(0, 10),
+        ),
+        "trial of speed": trial_blocks(
+            trial(0.91, 0.93, 0.88, 1.02), title=say("charts-pain-none")
+        ),
+        "no trial": trial_blocks(trial(None, None), title=say("charts-pain-none")),
         "no pain told": pain_over_time(pain((None, None, None))),
     } | {name: figure(name) for name in figure_names()}
 

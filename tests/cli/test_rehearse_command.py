@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
-from retrowalk.cli.story import line_of, read_story
+from retrowalk.cli.story import read_story
+from retrowalk.data.written import line_of
 from retrowalk.screening import person_from
 
 BEGIN = "start = 2026-06-01\nweeks = 4\n"

@@ -42,6 +42,11 @@ def test_a_month_without_days_is_a_gap_and_not_nought() -> None:
     assert found.sources == ("Phone", "Watch")
 
 
+def test_one_month_that_was_told_before_any_practice_is_shown() -> None:
+    found = everyday([], {Measure.STEPS: told(Measure.STEPS, ("2026-06-01", 4000))}, TODAY)
+    assert [(one.first.month, one.steps) for one in found.months] == [(6, 4000)]
+
+
 def test_of_many_years_the_last_two_are_shown_and_no_clock_that_ran_ahead() -> None:
     days = told(Measure.STEPS, ("2015-01-01", 1), ("2026-05-01", 2), ("2031-01-01", 3))
     found = everyday([], {Measure.STEPS: days}, TODAY)

@@ -14,6 +14,7 @@ from tests.searching import examples
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import Direction, analyse
 from retrowalk.gait.live import DirectionChange, LiveNews, LiveStep, LiveWalk
+from retrowalk.gait.live.buffer import BLOCK
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -190,6 +191,28 @@ def test_the_latest_seconds_are_measured_as_in_the_whole_walk(
     np.testing.assert_allclose(
         np.median(lately.steps.length_m[backward]), np.median(lengths_m), rtol=0.05
     )
+
+
+def test_only_the_latest_seconds_are_kept_where_no_more_is_asked_for(made: SyntheticWalk) -> None:
+    whole, lately = LiveWalk(forward_axis="-z"), LiveWalk(forward_axis="-z", keep_s=24.0)
+    for live in (whole, lately):
+        listen(live, made.recording, chunk=500)
+    for one, other in zip(
+        (whole.latest(24.0).steps, whole.latest_lengths(24.0)),
+        (lately.latest(24.0).steps, lately.latest_lengths(24.0)),
+        strict=True,
+    ):
+        np.testing.assert_array_equal(one.length_m, other.length_m)
+    assert 24.0 < lately.finish().recording.duration_s < 24.0 + 2 * BLOCK / 100.0
+
+
+def test_lengths_alone_are_those_of_the_latest_walk(made: SyntheticWalk) -> None:
+    live = LiveWalk(forward_axis="-z", height_m=1.72)
+    listen(live, made.recording, chunk=500)
+    walk, lengths = live.latest(20.0), live.latest_lengths(20.0)
+    np.testing.assert_array_equal(lengths.length_m, walk.steps.length_m)
+    np.testing.assert_array_equal(lengths.direction, walk.steps.direction)
+    np.testing.assert_allclose(lengths.time_s + walk.recording.duration_s, walk.steps.time_s)
 
 
 def test_what_was_pushed_stays_as_it_was(made: SyntheticWalk) -> None:

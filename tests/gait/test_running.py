@@ -305,7 +305,18 @@ def test_live_two_quick_steps_of_three_are_doubted_at_once() -> None:
     live = Running()
     steps = [(0.55, 0.03)] * 8 + [(0.36, 0.08), (0.50, 0.04), (0.36, 0.08)]
     told = [
-        live.goes_on(Landing(footfalls(np.array([s]), np.array([m])), 0.0, spins=False))
+        live.goes_on(
+            Landing(
+                time_s=0.0,
+                duration_s=s,
+                travel=(0.0, 0.0, 0.0),
+                vigour=0.0,
+                up=(0.0, 0.0, 1.0),
+                excursion_m=m,
+                manner_mps2=np.zeros((4, 20)),
+                spins=False,
+            )
+        )
         for s, m in steps
     ]
     assert told == [Mode.WALK] * 10 + [Mode.UNKNOWN]

@@ -3,21 +3,20 @@
 from collections.abc import Callable
 
 import pytest
-from benchmarks.gauntlets import kill
+from benchmarks.gauntlets import homes, kill
 from tests.searching import TRIED
 
 Record = Callable[[str, object], None]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
-    "home",
-    [
-        pytest.param("sqlite", marks=pytest.mark.slow),
-        pytest.param("postgresql", marks=pytest.mark.long),
-    ],
+    ("home", "store"), [("sqlite", homes.FOLDER), ("postgresql", homes.WITHIN)]
 )
-def test_nothing_acknowledged_is_lost_to_a_kill(home: str, record_property: Record) -> None:
-    outcome = kill.run(kill.GAUNTLET.short, (home,))
+def test_nothing_acknowledged_is_lost_to_a_kill(
+    home: str, store: str, record_property: Record
+) -> None:
+    outcome = kill.run(kill.GAUNTLET.short, (home,), (store,))
     assert outcome.lost == []
     record_property(TRIED, outcome.line())
 

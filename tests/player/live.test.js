@@ -55,7 +55,7 @@ beforeEach(() => {
 const socket = () => Socket.opened.at(-1);
 const answer = (said) => socket().onmessage({ data: JSON.stringify(said) });
 
-/** Walk on: lines go out twice a second, and are answered. */
+/** Walk on: there are lines twice a second, and they are answered. */
 async function walk(seconds, said = {}) {
   for (let n = 0; n < 2 * seconds; n += 1) {
     fresh += `${n}\n`;

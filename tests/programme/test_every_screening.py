@@ -142,10 +142,8 @@ def test_every_one_and_every_two_of_the_signs_break_nothing(count) -> None:
     assert _all_broken(count, wheres) == []
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "where", [WHERES[1], *(pytest.param(one, marks=pytest.mark.long) for one in WHERES[2:])]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("where", WHERES[1:])
 def test_every_two_signs_break_nothing_in_small_places(where) -> None:
     assert _all_broken(2, (where,)) == []
 

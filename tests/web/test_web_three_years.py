@@ -51,10 +51,12 @@ NOT_HERE = {
     *("/fhir/Patient/{resource_id}/$everything", "/fhir/Composition/{resource_id}/$document"),
     "/fhir/{kind}/{resource_id}",
     *("/backups", "/backups/restore"),
+    *("/trial/walk", "/trial/walk/go", "/trial/{number}", "/trial/{number}/report.pdf"),
+    "/trial/{number}/trials.json",
 }
 """What this journal has none of: it is not open to the home network, no phone recorded for it,
 nothing guided was done, nobody signed in, nothing is shared, nothing came in from other apps; it
-is no new server, and makes no backups; and
+is no new server, makes no backups, and has no trial; and
 what is of no edition of files, or known by an id that nobody can guess.
 """
 

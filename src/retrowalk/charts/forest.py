@@ -34,7 +34,8 @@ class Estimate:
     """One result: its size with a 95 % interval, as far as they are known.
 
     ``at_least`` marks a lower bound; ``size`` is None where a comparison printed none, and
-    ``about`` then says in which direction it went.
+    ``about`` then says in which direction it went. ``colour`` is that of the mark, where it has one
+    of its own.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Estimate:
     interval: tuple[float, float] | None = None
     pooled: bool = False
     at_least: bool = False
+    colour: str | None = None
 
     @property
     def clear(self) -> bool:
@@ -94,7 +96,21 @@ class _Words:
             picture.text(MARGIN, baseline, line, colour="soft", size=SMALL_SIZE)
 
 
-@house_style()
+@dataclass(frozen=True)
+class Frame:
+    """What stands around estimates: the title that is the finding, a caption, and the scale's ends.
+
+    ``even`` is where nothing differs, None where there is no such place; ``told`` says in words
+    what is to be seen.
+    """
+
+    title: str
+    caption: str
+    ends: tuple[str, str]
+    told: str
+    even: float | None = 0.0
+
+
 def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = None) -> str:
     """Draw results in one ``unit`` as SVG, one below the other; right of the line is better.
 
@@ -104,28 +120,44 @@ def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = No
     bounds arrows. Those without a size keep their line, so that nothing missing looks like nothing.
     """
     if not estimates:
-        return sentence(KIND, say("charts-forest-none"))
+        return _nothing()
     favours = favours or say("charts-forest-backward")
-    words = [_Words.of_lane(estimate) for estimate in estimates]
-    heights = (estimate.height + MARK * (estimate.of.size is not None) for estimate in words)
-    tops = tuple(accumulate(heights, initial=0.0))
-    caption = say("charts-forest-caption", unit=unit)
-    picture = Picture(KIND, finding(estimates, favours), tops[-1] + FOOT, caption=caption)
-    first = picture.top + 8
-    axes = picture.axes(MARGIN, first, LANE, tops[-1])
-    _scale(axes, estimates, tops[-1])
-    for top, estimate in zip(tops, words, strict=False):
-        estimate.write(picture, first + top)
-        _mark(axes, top + estimate.height + 2, estimate.of)
-    end = picture.height - 8
-    worse, better = say("charts-forest-worse"), say("charts-forest-better", favours=favours)
-    picture.text(MARGIN, end, worse, colour="soft", size=SMALL_SIZE)
-    picture.text(WIDTH - MARGIN, end, better, colour="soft", size=SMALL_SIZE, align="right")
     results = one_by_one(
         say("charts-forest-result", name=estimate.name, about=estimate.about, size=estimate.value())
         for estimate in estimates
     )
-    return picture.svg(say("charts-forest-told", unit=unit, favours=favours, results=results))
+    frame = Frame(
+        title=finding(estimates, favours),
+        caption=say("charts-forest-caption", unit=unit),
+        ends=(say("charts-forest-worse"), say("charts-forest-better", favours=favours)),
+        told=say("charts-forest-told", unit=unit, favours=favours, results=results),
+    )
+    return framed(estimates, frame)
+
+
+@house_style()
+def framed(estimates: Sequence[Estimate], frame: Frame) -> str:
+    """Draw estimates as SVG within a frame that says what they are of."""
+    words = [_Words.of_lane(estimate) for estimate in estimates]
+    heights = (estimate.height + MARK * (estimate.of.size is not None) for estimate in words)
+    tops = tuple(accumulate(heights, initial=0.0))
+    picture = Picture(KIND, frame.title, tops[-1] + FOOT, caption=frame.caption)
+    first = picture.top + 8
+    axes = picture.axes(MARGIN, first, LANE, tops[-1])
+    _scale(axes, estimates, tops[-1], frame.even)
+    for top, estimate in zip(tops, words, strict=False):
+        estimate.write(picture, first + top)
+        _mark(axes, top + estimate.height + 2, estimate.of, frame.even)
+    end = picture.height - 8
+    left, right = frame.ends
+    picture.text(MARGIN, end, left, colour="soft", size=SMALL_SIZE)
+    picture.text(WIDTH - MARGIN, end, right, colour="soft", size=SMALL_SIZE, align="right")
+    return picture.svg(frame.told)
+
+
+@house_style()
+def _nothing() -> str:
+    return sentence(KIND, say("charts-forest-none"))
 
 
 def finding(estimates: Sequence[Estimate], favours: str) -> str:
@@ -141,11 +173,12 @@ def finding(estimates: Sequence[Estimate], favours: str) -> str:
     return say("charts-forest-several", clear=clear, all=len(estimates), favours=favours)
 
 
-def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float) -> None:
+def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float, even: float | None) -> None:
     """Give every mark room, on either side of no difference."""
     known = [one.size for one in estimates if one.size is not None]
     ends = [end for one in estimates if one.interval for end in one.interval]
-    low, high = min(0.0, *known, *ends, 0.0), max(0.0, *known, *ends, 0.0)
+    seen = [*known, *ends, *([] if even is None else [even])] or [0.0]
+    low, high = min(seen), max(seen)
     room = 0.08 * ((high - low) or 1.0)
     axes.set(xlim=(low - room, high + room), ylim=(height, 0), yticks=())
     axes.locator_params(axis="x", nbins=5)
@@ -154,11 +187,12 @@ def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float) -> None:
     axes.axhline(height, color=TOKENS["line"], linewidth=1.2)
 
 
-def _mark(axes: "Axes", y: float, estimate: Estimate) -> None:
+def _mark(axes: "Axes", y: float, estimate: Estimate, even: float | None) -> None:
     if estimate.size is None:
         return
-    colour = TOKENS["action"] if estimate.pooled else TOKENS["ink"]
-    axes.plot([0, 0], [y - 9, y + 9], linewidth=1.6, color=TOKENS["soft"])
+    colour = TOKENS[estimate.colour or ("action" if estimate.pooled else "ink")]
+    if even is not None:
+        axes.plot([even, even], [y - 9, y + 9], linewidth=1.6, color=TOKENS["soft"])
     if estimate.at_least:
         axes.plot([estimate.size], [y], marker=">", markersize=9, color=colour, mfc=TOKENS["card"])
     elif estimate.pooled and estimate.interval:

@@ -10,6 +10,7 @@ from retrowalk.cli import (
     assessing,
     checkin,
     choosing,
+    cohort,
     common,
     configuring,
     db,
@@ -34,6 +35,7 @@ from retrowalk.cli import (
     serving,
     sharing,
     store,
+    trial,
     walkers,
     walking,
 )
@@ -138,7 +140,9 @@ for group, commands in {
 }.items():
     for command in commands:
         app.command(command.__name__.strip("_").replace("_", "-"), rich_help_panel=group)(command)
+app.add_typer(cohort.cohort, name="cohort", rich_help_panel="Measure")
 app.add_typer(importing.imports, name="imports", rich_help_panel="Bring in")
+app.add_typer(trial.trial, name="trial", rich_help_panel="Measure")
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
 app.add_typer(maintaining.maintenance, name="maintenance", rich_help_panel="Serve")

@@ -12,33 +12,11 @@ from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
-    from retrowalk.gait import Calibration, Walk, WalkReport
-    from retrowalk.recordings.column_map import HowRead
+    from retrowalk.gait import WalkReport
+    from retrowalk.gait.told import Told
     from retrowalk.recordings.provenance import Input
 
 KILLED = "the system killed the process that measured it, twice: there is likely too little memory."
-
-
-@dataclass(frozen=True)
-class AnalyseOptions:
-    """What is told with the recordings; a value, so that other processes can have it."""
-
-    forward_axis: str | None
-    forward_during: tuple[float, float] | None
-    height_m: float | None
-    calibration: "Calibration | None" = None
-    placement: str | None = None
-    how_read: "HowRead | None" = None
-
-    def told(self) -> dict[str, Any]:
-        """Give what the measuring is told."""
-        return {
-            "forward_axis": self.forward_axis,
-            "forward_during": self.forward_during,
-            "height_m": self.height_m,
-            "calibration": self.calibration,
-            "placement": self.placement,
-        }
 
 
 @dataclass(frozen=True)
@@ -49,7 +27,7 @@ class Job:
     """
 
     path: Path
-    options: AnalyseOptions
+    options: "Told"
     language: str
     known: frozenset[str] = frozenset()
     survives: bool = False
@@ -68,30 +46,26 @@ class Measured:
 
 def measure(job: Job) -> Measured:
     """Read and measure a recording; a refusal is a result, for others may be good."""
-    from retrowalk.languages import Message, speaking
+    from retrowalk.gait.told import sentence_of
+    from retrowalk.languages import speaking
 
     with speaking(job.language):
         input_ = _input(job.path)
         sha256 = None if input_ is None else input_.sha256
         try:
-            head = _provenance(job, sha256)
+            head = job.options.provenance(str(job.path), sha256)
             digest = digest_of(head)
             if digest is not None and digest in job.known:
                 return Measured(job.path, taken=digest)
-            walk = walk_of(job.path, job.options)
+            walk = job.options.walk_of(str(job.path))
             if walk.input == input_:
                 walk = replace(walk, input=input_)  # whose SHA-256 is known
-            told = _with_map(walk.provenance(), job.options)
+            told = job.options.with_map(walk.provenance())
             return _measured(job.path, told, walk.report())
-        except RetrowalkError as error:
-            return _refused(job.path, sha256, str(Message.of(error.args[0])))
-        except MemoryError:
-            return _refused(job.path, sha256, f"{job.path}: there is too little memory for it.")
         except Exception as error:
-            if not job.survives:
+            if not (job.survives or isinstance(error, RetrowalkError | MemoryError)):
                 raise
-            fault = f"{type(error).__name__}: {error}"
-            return _refused(job.path, sha256, f"{job.path}: wrong in Retrowalk itself ({fault}).")
+            return _refused(job.path, sha256, str(sentence_of(error, str(job.path))))
 
 
 def killed(job: Job) -> Measured:
@@ -108,15 +82,7 @@ def measure_all(jobs: list[Job], processes: int) -> Iterator[Measured]:
     return in_order(measure, jobs, min(processes, len(jobs)), killed)
 
 
-def walk_of(path: Path, options: AnalyseOptions) -> "Walk":
-    """Read and measure one recording."""
-    from retrowalk.gait import analyse
-    from retrowalk.recordings import read
-
-    return analyse(read(path, **(options.how_read or {})), **options.told())
-
-
-def save_all(files: list[Path], session: str | None, options: AnalyseOptions) -> Iterator[Measured]:
+def save_all(files: list[Path], session: str | None, options: "Told") -> Iterator[Measured]:
     """Keep recordings in the journal, and measure them."""
     from retrowalk.languages import Message
 
@@ -129,7 +95,7 @@ def save_all(files: list[Path], session: str | None, options: AnalyseOptions) ->
                 yield _refused(path, _sha256(path), str(Message.of(error.args[0])))
 
 
-def _save(coach: "Coach", path: Path, session: str | None, options: AnalyseOptions) -> Measured:
+def _save(coach: "Coach", path: Path, session: str | None, options: "Told") -> Measured:
     import hashlib
 
     from retrowalk.errors import UnreadableRecording
@@ -143,7 +109,7 @@ def _save(coach: "Coach", path: Path, session: str | None, options: AnalyseOptio
             f"{path}: it can't be opened as a file. A folder is kept as a zip: pack it first."
         ) from error
     told = options.told()
-    del told["calibration"]  # a walker's journal has its own
+    del told["calibration"], told["parameters"]  # a walker's journal has its own
     kept = coach.recordings.hand_in(path.name, data, session_id=session, **told, at=now())
     provenance = {
         "input": {"path": str(path), "sha256": hashlib.sha256(data).hexdigest()},
@@ -177,27 +143,6 @@ def _input(path: Path) -> "Input | None":
 def _sha256(path: Path) -> str | None:
     input_ = _input(path)
     return None if input_ is None else input_.sha256
-
-
-def _provenance(job: Job, sha256: str | None) -> dict[str, Any]:
-    """Say what the numbers will come from, as :meth:`retrowalk.Walk.provenance` will."""
-    from retrowalk.gait import VERSION
-    from retrowalk.gait.parameters import as_told
-    from retrowalk.recordings.provenance import package_version
-
-    provenance = {
-        "input": {"path": str(job.path), "sha256": sha256},
-        "version": {"package": package_version(), "gait": VERSION},
-        "parameters": as_told(**job.options.told()),
-    }
-    return _with_map(provenance, job.options)
-
-
-def _with_map(provenance: dict[str, Any], options: AnalyseOptions) -> dict[str, Any]:
-    """Say also by which map of columns a table was read, where there was one."""
-    if options.how_read is None:
-        return provenance
-    return provenance | {"parameters": provenance["parameters"] | {"read": options.how_read}}
 
 
 def _measured(path: Path, provenance: dict[str, Any], walk: "WalkReport") -> Measured:

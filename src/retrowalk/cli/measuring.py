@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.common import console
-from retrowalk.cli.measured import AnalyseOptions, Job, Measured, measure_all, save_all, walk_of
+from retrowalk.cli.measured import Job, Measured, measure_all, save_all
 from retrowalk.cli.progress import Progress
 from retrowalk.cli.results import Results, uninterrupted
 from retrowalk.errors import RetrowalkError
@@ -16,6 +16,7 @@ from retrowalk.errors import RetrowalkError
 if TYPE_CHECKING:
     from retrowalk.gait import WalkReport
     from retrowalk.gait.report import TotalReport
+    from retrowalk.gait.told import Told
 
 EACH_ON_A_LINE = "Print JSON: one object a line for each recording, in the order given."
 
@@ -82,13 +83,14 @@ def analyse(
 
     Every file is measured, even if another is refused; then the exit code is 1.
     """
+    from retrowalk.gait.told import Told
     from retrowalk.recordings import load_map
     from retrowalk.recordings.finding import recordings_at
 
     _check_together(save, session, calibration, jobs, output)
     if save and columns is not None:
         raise typer.BadParameter("--save keeps a file as it is: --columns goes without it.")
-    options = AnalyseOptions(
+    options = Told(
         forward_axis,
         stretch(forward_during),
         height_cm and height_cm / 100,
@@ -121,7 +123,7 @@ def _same(path: Path, output: Path) -> bool:
     return path.resolve() == output.resolve()
 
 
-def _jobs(paths: list[Path], options: AnalyseOptions, results: Results | None) -> list[Job]:
+def _jobs(paths: list[Path], options: "Told", results: Results | None) -> list[Job]:
     from retrowalk.languages import spoken
 
     language, many = spoken().code, len(paths) > 1
@@ -201,7 +203,7 @@ def stretch(text: str | None) -> tuple[float, float] | None:
     return start, end
 
 
-def _calibrated(options: AnalyseOptions, text: str) -> AnalyseOptions:
+def _calibrated(options: "Told", text: str) -> "Told":
     """Learn the walker's step length from a recording of a known distance."""
     from retrowalk.gait import Calibration
 
@@ -214,7 +216,7 @@ def _calibrated(options: AnalyseOptions, text: str) -> AnalyseOptions:
         raise typer.BadParameter(
             f"“{text}” is no calibration. Say FILE:forward=20 or FILE:forward=20,backward=10."
         )
-    totals = walk_of(Path(file), options).report().totals
+    totals = options.walk_of(file).report().totals
     calibration = Calibration.from_known(
         forward_m=_known(metres.get("forward"), totals.forward),
         backward_m=_known(metres.get("backward"), totals.backward),

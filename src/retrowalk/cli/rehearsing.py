@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.common import AsJson, console
-from retrowalk.cli.story import read_story
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -34,6 +33,7 @@ def rehearse(
 
     With --json: one line for each session, and a summary as the last.
     """
+    from retrowalk.cli.story import read_story
     from retrowalk.programme.rehearsal import rehearse as live
 
     lived = live(*read_story(story))

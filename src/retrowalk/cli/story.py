@@ -1,39 +1,17 @@
 """Reads the story of ``retrowalk rehearse``; whatever can't be is refused with its line."""
 
-import re
-import tomllib
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from retrowalk.data.written import Place, text_of, toml_of, with_lines, wrong_values
 from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
-
     from retrowalk.programme.rehearsal import Story
 
-Place = tuple[str | int, ...]
-"""Where a value stands in a story: names of keys, and numbers of what is listed."""
-
 NOTHING = {"many": [], "scale": 0, "yes_no": False}
-PLAINLY = {
-    "bool_type": "true or false, without quotes",
-    "date_from_datetime_inexact": "a day such as 2026-06-01, without a time",
-    "date_type": "a day such as 2026-06-01, without quotes",
-    "datetime_type": "a moment such as 2026-06-01T09:00:00+02:00, without quotes",
-    "float_type": "a number, without quotes",
-    "int_type": "a whole number, without quotes",
-    "string_type": "a text in quotes",
-    "time_type": 'a time of day such as "15:00"',
-    "timezone_aware": "a moment with its offset, such as 2026-06-01T09:00:00+02:00",
-    "dict_type": "a table",
-    "model_type": "a table",
-}
-SYNTAX_LINE = re.compile(r"at line (\d+)")
 
 
 def read_story(path: Path) -> tuple["Story", dict[str, Any]]:
@@ -48,121 +26,17 @@ def read_story(path: Path) -> tuple["Story", dict[str, Any]]:
 
     from retrowalk.programme.rehearsal import Story
 
-    text = _text(path)
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = SYNTAX_LINE.search(str(error))
-        where = line[1] if line else text.count("\n") + 1
-        raise InvalidAnswer(f"{path}, line {where}: this is not TOML: {error}.") from error
-    except RecursionError as error:
-        raise InvalidAnswer(f"{path}: this is not a story: it is nested too deeply.") from error
+    text = text_of(path)
+    content = toml_of(text, str(path), "a story")
     try:
         story = Story.model_validate(content)
         found = []
     except ValidationError as error:
-        found = list(_wrong_values(error, content))
+        found = list(wrong_values(error, content, "the story"))
     found += [*_wrong_answers(content.get("answers")), *_wrong_names(content)]
     if found:
-        lines = sorted((line_of(text, place), said) for place, said in found)
-        raise InvalidAnswer("\n".join(f"{path}, line {line}: {said}" for line, said in lines))
+        raise InvalidAnswer("\n".join(with_lines(text, str(path), found)))
     return story, all_answers(story.answers)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
-    except OSError as error:
-        raise InvalidAnswer(f"{path}: it can't be opened. Check the name.") from error
-    except UnicodeDecodeError as error:
-        raise InvalidAnswer(f"{path}: this is not text in UTF-8, as TOML is.") from error
-
-
-def line_of(text: str, place: Place) -> int:
-    """Find the line on which a value of a TOML document stands, counted from 1.
-
-    The shortest beginning of the document that holds the value ends there. A beginning that is cut
-    in the middle of a value is none, so the one before it counts.
-    """
-    lines = text.split("\n")
-
-    @cache
-    def whole(end: int) -> tuple[int, Any]:
-        for cut in range(end, 0, -1):
-            try:
-                return cut, tomllib.loads("\n".join(lines[:cut]) + "\n")
-            except tomllib.TOMLDecodeError:
-                continue
-        return 0, {}
-
-    def holds(end: int) -> bool:
-        return _at(whole(end)[1], place) is not None
-
-    while place and not holds(len(lines)):
-        place = place[:-1]  # what is missing belongs to what it is missing in
-    if not place:
-        return 1
-    end = bisect_left(range(1, len(lines) + 1), True, key=holds) + 1
-    first, item = whole(end - 1)[0] + 1, _at(whole(end)[1], place)
-    first = next((n for n in range(first, end) if _begins_here(lines[n - 1])), first)
-    if isinstance(place[-1], int) and isinstance(item, str):  # one of a list over several lines
-        return next((n for n in range(first, end + 1) if item in lines[n - 1]), first)
-    return first
-
-
-def _begins_here(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
-
-
-def _at(content: Any, place: Place) -> Any:
-    for step in place:
-        try:
-            content = content[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return content
-
-
-def _wrong_values(error: "ValidationError", content: dict[str, Any]) -> Iterator[tuple[Place, str]]:
-    for detail in error.errors():
-        place = detail["loc"]
-        name, kind = place[-1] if place else "", detail["type"]
-        shown = _named(place)
-        if kind == "extra_forbidden":
-            yield place, f"there is no key '{name}'{_within(place)}; check how it is spelled."
-        elif kind == "missing":
-            yield place, f"'{name}' is missing{_within(place)}."
-        elif kind == "tuple_type":
-            listed = f"[[{name}]]" if len(place) == 1 else "a list in brackets"
-            yield place, f"'{name}' must be {listed}."
-        elif kind in PLAINLY:
-            yield place, f"{shown} must be {PLAINLY[kind]}, and is {_value(content, place)}."
-        elif kind == "enum":
-            yield (
-                place,
-                f"{_value(content, place)} is none of {shown}: {detail['ctx']['expected']}.",
-            )
-        else:
-            said = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
-            about = shown if kind == "value_error" else f"{shown} = {_value(content, place)}"
-            yield place, f"{about}: {said}."
-
-
-def _named(place: Place) -> str:
-    names = [f"'{step}'" for step in place if isinstance(step, str)]
-    return " of ".join(reversed(names)) or "the story"
-
-
-def _within(place: Place) -> str:
-    tables = [str(step) for step in place[:-1] if isinstance(step, str)]
-    listed = any(isinstance(step, int) for step in place)
-    return f" in [[{tables[0]}]]" if tables and listed else f" in [{tables[0]}]" if tables else ""
-
-
-def _value(content: dict[str, Any], place: Place) -> str:
-    value = _at(content, place)
-    written = value.isoformat() if hasattr(value, "isoformat") else value
-    return repr(written)[:80]
 
 
 def _wrong_answers(answers: Any) -> Iterator[tuple[Place, str]]:

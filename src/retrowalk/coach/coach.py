@@ -19,6 +19,7 @@ from retrowalk.coach.reporting import Reports
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
 from retrowalk.coach.taken_along import TakenAlong
+from retrowalk.coach.trying import Trying
 from retrowalk.journal import Journal
 from retrowalk.journal.journal import ME
 
@@ -50,6 +51,14 @@ class Coach:
         self.moving_in = MovingIn(walker_journal, self.importing)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
+        self.trying = Trying(
+            walker_journal,
+            self.screening,
+            self.planning,
+            self.sessions,
+            self.guided,
+            self.assessments,
+        )
         self.reports = Reports(walker_journal, self.screening, self.planning)
         self.taken_along = TakenAlong(walker_journal)
         self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal)

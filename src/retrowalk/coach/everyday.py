@@ -54,7 +54,7 @@ def everyday(
         if session.on <= today:
             month = _month(session.on)
             practice[month] = practice.get(month, 0.0) + session.practised_s / 60
-    last = max(*known, *practice)
+    last = max([*known, *practice])
     first = max(min(known), last - MOST_MONTHS + 1)
     begun = min(practice, default=last + 1)
     shown = range(first, last + 1)

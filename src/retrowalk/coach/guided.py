@@ -20,6 +20,7 @@ from retrowalk.programme.falls import care_after
 from retrowalk.programme.known import STEADY
 from retrowalk.screening import Clearance, Outcome, questions
 from retrowalk.session import Script, guided_script, guides
+from retrowalk.session.types import FORWARD_WALK
 from retrowalk.value import Value
 
 
@@ -130,6 +131,7 @@ class Guiding:
         if done.after is not None and self._journal.guided.is_news(done, started_at):
             self._tell_wrong(done.after, at)  # first: what is told again would be no news
         self._journal.guided.add(done, started_at, at)
+        self._planner.heard(at)
 
     def _tell_wrong(self, after: CheckIn, at: datetime) -> None:
         if after.alarm is not None and after.alarm.what in SYMPTOMS:
@@ -192,7 +194,8 @@ def guide_names() -> dict[str, Message]:
     """Give the name of every guide by its id, whomever it is for; a pose is one of its own."""
     practice = load()
     guided = {one.id: one.name for one in practice.guides}
-    return guided | {one.id: one.name for one in practice.poses}
+    poses = {one.id: one.name for one in practice.poses}
+    return guided | poses | {FORWARD_WALK: Message("trial-walk-name")}
 
 
 def check_guide(guide_id: str) -> None:

@@ -59,7 +59,7 @@ class LiveRecording:
         from retrowalk.gait.live import LiveWalk
         from retrowalk.recordings.formats.player import Timeline
 
-        self._live = LiveWalk(height_m=height_m)
+        self._live = LiveWalk(height_m=height_m, keep_s=2 * LENGTHS_OVER_S)
         self._timeline = Timeline()
         self._sign = 1.0
         self._began_s = 0.0  # when the first sample came, on the recording's clock
@@ -109,8 +109,9 @@ class LiveRecording:
             return None
         if not self._began:
             self._began, self._began_s = True, float(values[0, 0])
-        for mark in self._timeline.marks(lines):
-            self._follow(mark)
+        if b"!" in lines:
+            for mark in self._timeline.marks(lines):
+                self._follow(mark)
         return self._live.push(values[0], self._sign * values[1:4], values[4:])
 
     def _follow(self, mark: "Mark") -> None:
@@ -136,11 +137,10 @@ class LiveRecording:
             return
         self._lengths_s = now_s
         try:
-            walk = self._live.latest(2 * LENGTHS_OVER_S)
+            steps = self._live.latest_lengths(2 * LENGTHS_OVER_S)
         except NotEnoughSignal:
             return
-        steps, from_s = walk.steps, walk.recording.duration_s - LENGTHS_OVER_S
-        latest = (steps.direction == Direction.BACKWARD) & (steps.time_s > from_s)
+        latest = (steps.direction == Direction.BACKWARD) & (steps.time_s > -LENGTHS_OVER_S)
         lengths_m = sorted(m for m in steps.length_m[latest].tolist() if m == m)
         enough = len(lengths_m) >= FEWEST_STEPS
         self._step_length_m = lengths_m[len(lengths_m) // 2] if enough else None

@@ -1,6 +1,6 @@
 """The programme of one walker: lived again from all that is kept, with what it holds for a day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from operator import is_
@@ -61,6 +61,8 @@ class Planner:
     def __init__(self, journal: WalkerJournal, screenings: Screenings) -> None:
         self._journal = journal
         self._screenings = screenings
+        self.heard: Callable[[datetime], None] = _unheard
+        """Called after something was told that may end a block of the walker's trial."""
 
     def programme(self, today: date) -> Programme:
         """Plan the weeks ahead from all that happened so far.
@@ -180,6 +182,7 @@ class Planner:
     ) -> Decision:
         """Keep what kept the walker from walking for weeks, and give the answer to it."""
         self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall), by)
+        self.heard(at)
         history = self._journal.history()
         decisions = self._replay(history, max([today, *(one.on for one in history)])).decisions
         return next(one for one in reversed(decisions) if one.on == today)
@@ -359,9 +362,13 @@ class Planner:
         return answer.model_copy(update={"sentence": joined((answer.sentence, bounded.sentence))})
 
 
+def _unheard(_: datetime) -> None:
+    """Nobody waits for what is told."""
+
+
 def _on_hold(programme: Programme) -> Programme:
     state = programme.state.model_copy(update={"ask_first": True})
-    return programme.model_copy(update={"sessions": (), "state": state})
+    return programme.model_copy(update={"sessions": (), "instead": (), "state": state})
 
 
 def day_of(session_id: str) -> date:

@@ -10,7 +10,7 @@ from retrowalk.coach.kept import Change, SessionEntry, WalkTold
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
-from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkError
+from retrowalk.errors import InvalidAnswer, NotAllowed, NotCleared, NotInJournal, RetrowalkError
 from retrowalk.journal import (
     THE_WALKER,
     Author,
@@ -24,6 +24,7 @@ from retrowalk.journal import (
 )
 from retrowalk.journal.activities import StoredActivity
 from retrowalk.journal.erasing import Erased
+from retrowalk.journal.types import OF_TRIALS
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, CompletedSession, Decision, Planned
@@ -166,9 +167,13 @@ class Record:
         ------
         InvalidAnswer
             if it counts no more already
+        NotAllowed
+            if it was told for a trial: that stays as it was told
         NotInJournal
             if there is no such statement or session
         """
+        if isinstance(what, int) and self._journal.statements.get(what).kind in OF_TRIALS:
+            raise NotAllowed(Message("trial-stays"))
         taken = self._journal.statements.take_back(what, at, why=why, by=by)
         return self._change(taken, self._decision(at))
 

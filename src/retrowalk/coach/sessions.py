@@ -186,6 +186,7 @@ class Sessions:
                 kept["fall"] = check_in.fall or before.fall
             check_in = check_in.model_copy(update=kept)
         self._journal.add_check_in(session_id, check_in, at, by)
+        self._planner.heard(at)
 
     def tell_fall(
         self, session_id: str, fall: Fall | None, at: datetime, by: Author = THE_WALKER
@@ -311,6 +312,7 @@ class Sessions:
         """Keep the pain of the day after, as :meth:`next_day` does, also where no answer is."""
         self._walked(session_id)
         self._journal.add_next_day(session_id, pain, at, by)
+        self._planner.heard(at)
 
     def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
         """Keep the session that was walked: the version that the player had, where it tells it."""
@@ -348,6 +350,11 @@ class Sessions:
             own_day = {"id": session_id, "on": day_of(session_id)}
             planned = ahead[0].model_copy(update=own_day)
         return self._journal.make("session", lambda: self._composed(planned), planned)
+
+    def composed(self, planned: PlannedSession) -> Session:
+        """Give a session as it is composed for the walker as known on its day."""
+        session, _ = self._composed(planned)
+        return session
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None

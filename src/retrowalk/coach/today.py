@@ -15,6 +15,7 @@ from retrowalk.programme import (
     State,
 )
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS, ASK_WHY_AFTER_DAYS
+from retrowalk.programme.moves import away_days
 from retrowalk.programme.professional import Word
 from retrowalk.programme.words import minutes, weekday
 from retrowalk.session.where import where
@@ -145,9 +146,9 @@ def _asks_next_day(completed: CompletedSession, today: date) -> bool:
 
 
 def _asks_why_away(state: State, today: date) -> int | None:
-    if state.last_on is None or state.ask_first or state.why_away is not None:
+    days = away_days(state, today)
+    if days is None or state.ask_first or state.why_away is not None:
         return None
-    days = (today - state.last_on).days
     return days if days > ASK_WHY_AFTER_DAYS else None
 
 

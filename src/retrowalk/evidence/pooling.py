@@ -105,6 +105,15 @@ def t_quantile(beyond: float, df: int) -> float:
     return math.sqrt(df) * math.tan(low)
 
 
+def t_within(t: float, df: int) -> float:
+    """Give the share of cases in which Student's t is within ``t`` of zero, to either side.
+
+    >>> round(t_within(2.228139, 10), 6)
+    0.95
+    """
+    return _within(math.atan(abs(t) / math.sqrt(df)), df)
+
+
 def _within(angle: float, df: int) -> float:
     """Give the share of cases within sqrt(df) * tan(angle) of zero."""
     odd = df % 2

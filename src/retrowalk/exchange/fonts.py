@@ -7,6 +7,7 @@ a font of the machine, where it has one: a font of its own would outweigh all el
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from retrowalk.charts.paper import LATIN
 from retrowalk.errors import NotPrintable
 from retrowalk.extras import needs
 from retrowalk.languages import Language, say
@@ -14,7 +15,6 @@ from retrowalk.languages import Language, say
 with needs("app"):
     import typst
 
-LATIN = "Libertinus Serif"
 OF_SYSTEMS = {
     "zh": (
         "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Source Han Serif CN",

@@ -3,14 +3,14 @@
 What the paper says is put together here; how it looks is the business of ``handout.typ``.
 """
 
-import json
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from importlib.resources import files
 from itertools import groupby, pairwise
 from typing import Any
 
+from retrowalk.charts.paper import A_PAGE, pdf_of
 from retrowalk.drawings import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
@@ -27,7 +27,6 @@ from retrowalk.session.where import minutes_figure, parts, where, where_without_
 
 with needs("app"):
     import segno
-    import typst
 
 NO_USUAL_PAIN = PainLimits()
 SAME_FOR_ALL = (
@@ -36,7 +35,6 @@ SAME_FOR_ALL = (
     "column-pain-after", "column-next-day", "pain", "after-stumble", "ask", "informs",
 )  # fmt: skip
 PAGES = 2
-A_PAGE = b"/Type/Page/"
 SIZES_PT = (13.0, 12.0, 11.5, 11.0, 10.5, 10.0)
 """Letters as large as two pages allow: some languages need more room than others."""
 
@@ -90,14 +88,7 @@ def handout(
 
     def printed(size_pt: float, **more: Any) -> bytes:
         told = content | {"size": size_pt, "tests": None, "link": None} | more
-        return typst.compile(
-            template,
-            format="pdf",
-            ignore_system_fonts=not fonts.of_the_system,
-            sys_inputs={"told": json.dumps(told)},
-            timestamp=datetime.combine(on, time(), tzinfo=UTC),
-            pdf_standards="ua-1",
-        )
+        return pdf_of(template, told, on=on, of_the_system=fonts.of_the_system)
 
     for size_pt in SIZES_PT:
         pdf = printed(size_pt)

@@ -3,26 +3,22 @@
 What was only said and what was measured stand apart; how it looks is that of ``report.typ``.
 """
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from importlib.resources import files
 from statistics import median
 from typing import Any
 
+from retrowalk.charts.paper import A_PAGE, pdf_of
 from retrowalk.exchange.fonts import fonts_for
 from retrowalk.exchange.tested import Tested, sheet_of_tests
-from retrowalk.extras import needs
 from retrowalk.gait.report import WalkReport
 from retrowalk.languages import Message, joined, say, say_date, spoken
 from retrowalk.practice import load
 from retrowalk.programme import CompletedSession, Wobble
 from retrowalk.programme.professional import Word
 from retrowalk.screening import Agreement, Clearance, words
-
-with needs("app"):
-    import typst
 
 SAME_FOR_ALL = (
     "title", "description", "purpose", "said", "measured", "prescribed", "events",
@@ -88,18 +84,11 @@ def report(told: Reported) -> bytes:
     content = {"fonts": fonts.in_order, **on_report(told)}
 
     def printed(size_pt: float, *, annexed: bool) -> bytes:
-        inputs = {"told": json.dumps(content | {"size": size_pt, "annexed": annexed})}
-        return typst.compile(
-            template,
-            format="pdf",
-            ignore_system_fonts=not fonts.of_the_system,
-            sys_inputs=inputs,
-            timestamp=datetime.combine(told.on, time(), tzinfo=UTC),
-            pdf_standards="ua-1",
-        )
+        filled = content | {"size": size_pt, "annexed": annexed}
+        return pdf_of(template, filled, on=told.on, of_the_system=fonts.of_the_system)
 
     size = next(
-        (size for size in SIZES_PT if printed(size, annexed=False).count(b"/Type/Page/") == 1),
+        (size for size in SIZES_PT if printed(size, annexed=False).count(A_PAGE) == 1),
         SIZES_PT[-1],
     )
     return printed(size, annexed=True)

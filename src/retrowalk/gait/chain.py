@@ -3,17 +3,18 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
 from retrowalk.gait.coverage import Coverage
 from retrowalk.gait.detectors import Detectors, direction_by, footfalls_by, length_by, turns_by
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.direction import verdicts
-from retrowalk.gait.facing import facing_of
+from retrowalk.gait.direction import Verdicts, verdicts
+from retrowalk.gait.facing import Facing, facing_of
 from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.incidents import events_of
-from retrowalk.gait.length import Calibration, lengths_of
+from retrowalk.gait.length import Calibration, Lengths, lengths_of
 from retrowalk.gait.measures import Walked, measures_of, steady_of
 from retrowalk.gait.notes import Known, notes_of
 from retrowalk.gait.parameters import Parameters, RecordingParameters, as_told
@@ -32,6 +33,8 @@ from retrowalk.languages import Message
 from retrowalk.recordings.signals import require_rate
 from retrowalk.recordings.types import Recording
 from retrowalk.recordings.units import usual_interval_s
+
+FloatArray = npt.NDArray[np.float64]
 
 VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
@@ -87,20 +90,9 @@ def analyse(
     recording = in_si_units(recording)
 
     found = _found(recording, placement_of(placement), parameters, detectors)
-    steps, travel, mode = _modes(found, parameters)
-    facing = None
-    if recording.gyr_radps is not None and found.worn.placement is not Placement.WRIST:
-        facing = facing_of(steps, travel, forward_axis, forward_during, mode)
-    judged = verdicts(steps, travel, found.traces, facing, mode, rate_hz, parameters.direction)
-    if detectors.direction is not None:
-        forward = None if facing is None else facing.forward
-        way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
-        judged = replace(judged, direction=way, confidence=sure)
-    of_steps = (steps, travel, found.traces, judged.direction, mode)
-    lengths = lengths_of(*of_steps, height_m, calibration, parameters.length)
-    if detectors.length is not None:
-        told_m = length_by(detectors.length, recording, steps.time_s, judged.direction, height_m)
-        lengths = replace(lengths, either_m=told_m)
+    given = _Given(forward_axis, forward_during, height_m, calibration)
+    of = _judged(recording, found, rate_hz, given, parameters, detectors)
+    steps, travel, mode, judged, lengths = of.steps, of.travel, of.mode, of.verdicts, of.lengths
 
     events = _events(recording, found, mode, parameters)
     bout = bout_of(travel.run, judged.direction, mode)
@@ -113,7 +105,7 @@ def analyse(
         judged.side,
         lengths.length_m,
         found.traces,
-        facing,
+        of.facing,
         ~judged.moved,
         None if detectors.turns is None else turns_by(detectors.turns, recording),
     )
@@ -143,7 +135,7 @@ def analyse(
         notes=(
             *recording.notes,
             *found.worn.notes,
-            *notes_of(recording, steps, facing, judged, mode, lengths, known),
+            *notes_of(recording, steps, of.facing, judged, mode, lengths, known),
             *([Message("gait-note-contacts-unseen", count=found.unseen)] if found.unseen else ()),
         ),
         version=VERSION,
@@ -154,6 +146,88 @@ def analyse(
         parameters=told,
         input=recording.input,
     )
+
+
+@dataclass(frozen=True, eq=False)
+class StepLengths:
+    """The steps of a recording by when, which way and how long: (n,) s, of Direction, and m."""
+
+    time_s: FloatArray
+    direction: IntArray
+    length_m: FloatArray
+
+
+def step_lengths(
+    recording: Recording,
+    *,
+    forward_axis: str | None = None,
+    height_m: float | None = None,
+    calibration: Calibration | None = None,
+) -> StepLengths:
+    """Measure the steps alone, as :func:`analyse` does, and nothing else: quicker.
+
+    Raises
+    ------
+    NotEnoughSignal
+        if the recording is too short, too slow, or has no gravity in it
+    """
+    rate_hz = 1.0 / usual_interval_s(recording.time_s)
+    parameters, detectors = Parameters(), Detectors()
+    _check(recording, rate_hz, parameters.recording)
+    recording = in_si_units(recording)
+    found = _found(recording, None, parameters, detectors)
+    given = _Given(forward_axis, None, height_m, calibration)
+    of = _judged(recording, found, rate_hz, given, parameters, detectors)
+    return StepLengths(of.steps.time_s, of.verdicts.direction, of.lengths.length_m)
+
+
+@dataclass(frozen=True)
+class _Given:
+    """What is known of the walker beside the recording, as :func:`analyse` is told it."""
+
+    forward_axis: str | None
+    forward_during: tuple[float, float] | None
+    height_m: float | None
+    calibration: Calibration | None
+
+
+@dataclass(frozen=True, eq=False)
+class _Judged:
+    """The steps of walking or running: which way they lead, and how long they are."""
+
+    steps: Footfalls
+    travel: Travel
+    mode: IntArray
+    facing: Facing | None
+    verdicts: Verdicts
+    lengths: Lengths
+
+
+def _judged(
+    recording: Recording,
+    found: "_Found",
+    rate_hz: float,
+    given: _Given,
+    parameters: Parameters,
+    detectors: Detectors,
+) -> _Judged:
+    steps, travel, mode = _modes(found, parameters)
+    facing = None
+    if recording.gyr_radps is not None and found.worn.placement is not Placement.WRIST:
+        facing = facing_of(steps, travel, given.forward_axis, given.forward_during, mode)
+    judged = verdicts(steps, travel, found.traces, facing, mode, rate_hz, parameters.direction)
+    if detectors.direction is not None:
+        forward = None if facing is None else facing.forward
+        way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
+        judged = replace(judged, direction=way, confidence=sure)
+    of_steps = (steps, travel, found.traces, judged.direction, mode)
+    lengths = lengths_of(*of_steps, given.height_m, given.calibration, parameters.length)
+    if detectors.length is not None:
+        told_m = length_by(
+            detectors.length, recording, steps.time_s, judged.direction, given.height_m
+        )
+        lengths = replace(lengths, either_m=told_m)
+    return _Judged(steps, travel, mode, facing, judged, lengths)
 
 
 @dataclass(frozen=True, eq=False)

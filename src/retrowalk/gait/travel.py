@@ -71,6 +71,10 @@ def median_by_run(values: FloatArray, run: Runs) -> FloatArray:
     """Take the median of each run, (n,): the same at all of its steps."""
     if not values.size:
         return values
+    if run[0] == run[-1]:  # one run, as nearly always while it goes on
+        ordered, half = np.sort(values), values.size // 2
+        middle = 0.5 * (ordered[(values.size - 1) // 2] + ordered[half])
+        return np.full(values.size, middle)
     order = np.lexsort((values, run))
     counts = np.bincount(run)
     starts = np.cumsum(counts) - counts

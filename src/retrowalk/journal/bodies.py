@@ -12,6 +12,7 @@ from retrowalk.person import Person, Scale10
 from retrowalk.programme.choices import Break, CoachOverride, Elsewhere, Reduction, Skip, Week
 from retrowalk.programme.types import CheckIn
 from retrowalk.screening.types import Agreement, Clearance
+from retrowalk.trials.types import Ended, Plan, Question
 from retrowalk.value import AtMost, Value
 
 
@@ -158,6 +159,46 @@ class Backward(Value):
     laps: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=MOST_LAPS)] = ()
 
 
+Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+"""SHA-256 of a trial's plan, by which all that is told of it names it."""
+
+
+class TrialPlan(Value):
+    """A trial as it was laid out and locked; ``power`` is what was told beforehand of ``effect``.
+
+    ``asked`` is whose idea it was, where a professional proposed it.
+    """
+
+    plan: Plan
+    digest: Digest
+    effect: Annotated[float, Field(gt=0)]
+    power: Annotated[float, Field(ge=0, le=1)]
+    asked: Annotated[str, AtMost(500)] = ""
+
+
+class TrialAsked(Value):
+    """A trial that a professional proposes; the walker begins it, or not."""
+
+    question: Question
+    pairs: Annotated[int, Field(ge=2, le=12)]
+    note: Annotated[str, AtMost(500)] = ""
+
+
+class TrialAnswer(Value):
+    """What was answered to the one question of a trial; of a day the newest answer counts."""
+
+    trial: Digest
+    value: Annotated[float, Field(allow_inf_nan=False)]
+
+
+class TrialEnded(Value):
+    """A block of a trial that ended before its time, or all of it: then the trial is ``over``."""
+
+    trial: Digest
+    ended: Ended
+    over: bool = False
+
+
 BODIES: dict[Kind, type[Value]] = {
     Kind.SCREENING: Answered,
     Kind.AGREEMENT: Agreement,
@@ -183,4 +224,8 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.IMPORT: Import,
     Kind.ACTIVITY: Activity,
     Kind.BACKWARD: Backward,
+    Kind.TRIAL: TrialPlan,
+    Kind.TRIAL_ASKED: TrialAsked,
+    Kind.TRIAL_ANSWER: TrialAnswer,
+    Kind.TRIAL_ENDED: TrialEnded,
 }

@@ -1,8 +1,12 @@
 """What a walker chose for a day, why they were away, and what a coach decided instead."""
 
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.bodies import TrialEnded, TrialPlan
 from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.telling import taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
@@ -12,10 +16,14 @@ from retrowalk.programme.choices import (
     Choice,
     CoachOverride,
     Elsewhere,
+    ForwardWeeks,
     Reduction,
     Skip,
+    WalkedForward,
     Week,
 )
+from retrowalk.session.types import FORWARD_WALK
+from retrowalk.trials.types import Arm
 
 CHOICES: dict[Kind, type[Choice]] = {
     Kind.LESS: Reduction,
@@ -57,7 +65,36 @@ class Choices:
         """Give everything that was chosen or decided, in the order in which it was kept."""
 
         def work(db: Transaction) -> tuple[Choice, ...]:
-            rows = told(db, self._walker_id, *CHOICES)
-            return tuple(CHOICES[Kind(row.kind)].from_kept(row.body) for row in rows)
+            return tuple(_chosen(told(db, self._walker_id, *CHOICES, *_OF_TRIALS)))
 
-        return self._transactions.recall("choices", work, [*CHOICES, Kind.TAKE_BACK])
+        return self._transactions.recall("choices", work, [*CHOICES, *_OF_TRIALS, Kind.TAKE_BACK])
+
+
+_OF_TRIALS = (Kind.TRIAL, Kind.TRIAL_ENDED, Kind.GUIDED)
+"""What tells of forward weeks, and of walks in them."""
+
+
+def _chosen(rows: Iterable[StatementRow]) -> Iterator[Choice]:
+    for row in rows:
+        kind = Kind(row.kind)
+        if kind in CHOICES:
+            yield CHOICES[kind].from_kept(row.body)
+        elif kind is Kind.TRIAL:
+            yield _forward_weeks(row)
+        elif kind is Kind.TRIAL_ENDED and TrialEnded.from_kept(row.body).over:
+            yield ForwardWeeks(on=row.told_at.date(), at=row.told_at)
+        elif kind is Kind.GUIDED and row.body["guide"] == FORWARD_WALK:
+            begun = row.about or row.told_at
+            yield WalkedForward(on=begun.date(), at=begun)
+
+
+def _forward_weeks(row: StatementRow) -> ForwardWeeks:
+    """Give the weeks in which nothing backward is planned; of a plan that was tampered with none.
+
+    What is wrong with such a plan is told where the trial is asked for.
+    """
+    kept = TrialPlan.from_kept(row.body)
+    whole = kept.plan.digest == kept.digest
+    forward = (one for one in kept.plan.blocks if whole and one.arm is Arm.FORWARD)
+    spans = tuple((one.first, one.last + timedelta(days=1)) for one in forward)
+    return ForwardWeeks(on=row.told_at.date(), at=row.told_at, spans=spans)

@@ -11,10 +11,10 @@ from sqlalchemy.orm import aliased
 
 from retrowalk.journal.exchange_tables import ImportFileRow, ImportWalkRow
 from retrowalk.journal.tables import Json, SessionRow, StatementRow
-from retrowalk.journal.types import Kind
+from retrowalk.journal.types import OF_TRIALS, Kind
 from retrowalk.programme.types import CompletedSession, Wobble
 
-_ASIDE = {Kind.NOTE, Kind.ASSESSMENT, Kind.GUIDED}
+_ASIDE = {Kind.NOTE, Kind.ASSESSMENT, Kind.GUIDED, *OF_TRIALS}
 """What the programme does not answer."""
 
 _ASIDE_OF_A_WALK = {"mood", "note"}

@@ -196,6 +196,8 @@ def _same(one: Told) -> tuple[object, ...] | None:
             return (kind,)
         case Kind.BACKWARD:
             return kind, one.links["about_id"]
+        case Kind.TRIAL_ANSWER:
+            return kind, one.values["body"].get("trial"), one.values["about_on"]
     return None
 
 

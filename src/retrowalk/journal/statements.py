@@ -223,6 +223,8 @@ def _same(row: StatementRow) -> tuple[object, ...]:
         return row.kind, row.about
     if row.kind == Kind.BACKWARD:
         return row.kind, row.about_id
+    if row.kind == Kind.TRIAL_ANSWER:
+        return row.kind, row.body["trial"], row.about_on
     if row.kind == Kind.REMINDER:
         return (row.kind,)
     return (row.id,)

@@ -64,6 +64,14 @@ class Kind(StrEnum):
     IMPORT = "import"
     ACTIVITY = "activity"
     BACKWARD = "backward"
+    TRIAL = "trial"
+    TRIAL_ASKED = "trial_asked"
+    TRIAL_ANSWER = "trial_answer"
+    TRIAL_ENDED = "trial_ended"
+
+
+OF_TRIALS = (Kind.TRIAL, Kind.TRIAL_ASKED, Kind.TRIAL_ANSWER, Kind.TRIAL_ENDED)
+"""What is told of walkers' own trials: it stays as it was told, for what comes of them."""
 
 
 class Statement(Value):

@@ -24,6 +24,7 @@ from retrowalk.journal.statements import Statements
 from retrowalk.journal.tables import DraftRow, ScriptRow, SessionRow, StatementRow
 from retrowalk.journal.telling import changed, newest_said, taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
+from retrowalk.journal.trials import Trials
 from retrowalk.journal.types import (
     THE_WALKER,
     Author,
@@ -63,6 +64,7 @@ class WalkerJournal:
         self.statements = Statements(transactions, walker_id)
         self.erasing = Erasing(transactions, walker_id)
         self.reminders = Reminders(transactions, walker_id)
+        self.trials = Trials(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""

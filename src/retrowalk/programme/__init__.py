@@ -6,8 +6,10 @@ from retrowalk.programme.choices import (
     Choice,
     CoachOverride,
     Elsewhere,
+    ForwardWeeks,
     Reduction,
     Skip,
+    WalkedForward,
     Week,
 )
 from retrowalk.programme.engine import (
@@ -56,6 +58,7 @@ __all__ = [
     "Decision",
     "Elsewhere",
     "Fall",
+    "ForwardWeeks",
     "Lived",
     "Measured",
     "Planned",
@@ -66,6 +69,7 @@ __all__ = [
     "ScreeningRecord",
     "Skip",
     "State",
+    "WalkedForward",
     "Week",
     "Why",
     "Wobble",

@@ -53,8 +53,10 @@ def sessions_ahead(
     today: date,
     until: date,
     why: Message,
-) -> tuple[PlannedSession, ...]:
+) -> tuple[tuple[PlannedSession, ...], tuple[PlannedSession, ...]]:
     """Plan six weeks from today, though not beyond ``until`` (exclusive).
+
+    Second come those sessions that are walked forward instead: nothing grows by them.
 
     The first session carries ``why``, the sentence of the last decision; each later one says how it
     grows from the one before. What the walker halved for a day is halved, and nothing grows while
@@ -72,13 +74,13 @@ def sessions_ahead(
     )
     rung = now.ladder.rungs[spot.rung]
     steady = unsteady_until(state.lately)
-    chosen = state.rest_on + timedelta(1) if state.rest_on else start
-    ready = max(start, chosen, state.rest_until or start)
-    days = list(state.walked_on)
+    ready = _ready(state, start, rung)
+    days = sorted({*state.walked_on, *state.forward_on})
     free = free_from(days, now.times, ready)
     day, anchor = next_day(rung.days, counted_from(state, start), free, today)
     end = min(today + HORIZON, until)
     sessions: list[PlannedSession] = []
+    instead: list[PlannedSession] = []
     while True:
         while later and day >= later[0].since:
             last_s = sessions[-1].backward_s if sessions else spot.share.total_s
@@ -87,7 +89,7 @@ def sessions_ahead(
             rung = now.ladder.rungs[spot.rung]
             day = due(rung.days, anchor, free_from(days, now.times, max(ready, now.since)))
         if day >= end:
-            return tuple(sessions)
+            return tuple(sessions), tuple(instead)
         halved, place = day == state.half_on, None
         if day == state.elsewhere_on and state.elsewhere:
             place = place_for(
@@ -106,9 +108,13 @@ def sessions_ahead(
             lesson=spot.lesson if stage == rung.id else 0,
             base=share.base,
         )
-        sessions.append(session)
         days.append(day)
         ready = day + timedelta(rung.apart_days)
+        if is_forward(day, state):
+            instead.append(session)
+            day = due(rung.days, anchor, free_from(days, now.times, ready))
+            continue
+        sessions.append(session)
         if place is not None and stage != rung.id:
             spot = spot._replace(why=Message("programme-after-elsewhere"))
         elif halved:
@@ -125,6 +131,18 @@ def sessions_ahead(
         rung = now.ladder.rungs[spot.rung]
         ready = max(ready, days[-1] + timedelta(rung.apart_days))
         day = due(rung.days, anchor, free_from(days, now.times, ready))
+
+
+def _ready(state: State, start: date, rung: PersonalRung) -> date:
+    """Give the first day that is not one of rest; after a forward walk it is as after another."""
+    chosen = state.rest_on + timedelta(1) if state.rest_on else start
+    walked = (one + timedelta(rung.apart_days) for one in state.forward_on[-1:])
+    return max(start, chosen, state.rest_until or start, *walked)
+
+
+def is_forward(day: date, state: State) -> bool:
+    """Whether a trial has the walker walk forward on a day."""
+    return any(first <= day < end for first, end in state.forward_weeks)
 
 
 def _held(spot: _Spot) -> _Spot:

@@ -107,4 +107,26 @@ class Elsewhere(Value):
     setting: str = ""
 
 
-Choice = Reduction | CoachOverride | Break | Week | Skip | Elsewhere
+Span = tuple[date, date]
+"""Days from the first to before the second."""
+
+
+class ForwardWeeks(Value):
+    """Days on which the walker walks forward instead, as their own trial has drawn them by lot.
+
+    They take the place of those that were told before; none: nothing is walked instead any more.
+    """
+
+    on: date
+    at: AwareDatetime
+    spans: tuple[Span, ...] = ()
+
+
+class WalkedForward(Value):
+    """A forward walk of a trial: no practice of walking backward, and no absence either."""
+
+    on: date
+    at: AwareDatetime
+
+
+Choice = Reduction | CoachOverride | Break | Week | Skip | Elsewhere | ForwardWeeks | WalkedForward

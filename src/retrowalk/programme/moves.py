@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from retrowalk.programme.calendar import WEEK, due
 from retrowalk.programme.choices import Amount, Break, Elsewhere, Reduction, Skip, Week
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, PersonalRung
@@ -281,11 +282,38 @@ def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder)
     return enter(state, rung).model_copy(update=shown)
 
 
+def away_days(state: State, day: date) -> int | None:
+    """Give for how many days nothing was walked; None before the first walk.
+
+    The forward walks of a trial are no absence, but never for longer than a long one: after so many
+    days without a step backward the legs have forgotten something, whatever was walked.
+    """
+    if state.last_on is None:
+        return None
+    missed = (day - state.last_on).days
+    if missed > LONG_ABSENCE_DAYS:
+        return missed
+    return min([missed, *((day - one).days for one in state.forward_on if one <= day)])
+
+
+def walked_forward(state: State, day: date, ladder: Ladder) -> State:
+    """Note a forward walk of a trial: the days of the week go on from it, and nothing else."""
+    rung = ladder.rung(state.stage)
+    start = state.anchor or day
+    on_pattern = bool(state.weekdays) or due(rung.days, start, day) == day
+    return state.model_copy(
+        update={
+            "forward_on": (*state.forward_on, day)[-WEEK:],
+            "anchor": state.anchor if on_pattern else day,
+        }
+    )
+
+
 def absence_on(state: State, day: date) -> int:
     """How long nothing was practised: 0 up to 10 days, 1 up to 28 days, 2 beyond."""
-    if state.last_on is None:
+    missed = away_days(state, day)
+    if missed is None:
         return 0
-    missed = (day - state.last_on).days
     return (missed > LITTLE_ABSENCE_DAYS) + (missed > LONG_ABSENCE_DAYS)
 
 

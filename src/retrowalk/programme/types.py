@@ -324,6 +324,8 @@ class State(Value):
     elsewhere: str = ""  # ... a setting
     course_since: date | None = None  # the first walk beside a treatment
     course_told: int = 0  # how many of its ends have been told
+    forward_weeks: tuple[tuple[date, date], ...] = ()  # of a trial: from, and before which day
+    forward_on: tuple[date, ...] = ()  # the days of the last forward walks of a trial
 
     @property
     def total_s(self) -> int:
@@ -332,10 +334,15 @@ class State(Value):
 
 
 class Programme(Value):
-    """The weeks ahead and how they came to be; never changed, only replaced."""
+    """The weeks ahead and how they came to be; never changed, only replaced.
+
+    ``instead`` are the sessions that a trial has walked forward: of each its day, and how long the
+    backward one would have been.
+    """
 
     schema_version: int = 1
     start: date
     state: State
     sessions: tuple[PlannedSession, ...]
     decisions: tuple[Decision, ...]
+    instead: tuple[PlannedSession, ...] = ()

@@ -16,8 +16,10 @@ from retrowalk.programme.choices import (
     Choice,
     CoachOverride,
     Elsewhere,
+    ForwardWeeks,
     Reduction,
     Skip,
+    WalkedForward,
     Week,
 )
 from retrowalk.programme.corrections import as_if_right, go_on_from_walked
@@ -41,6 +43,7 @@ from retrowalk.programme.moves import (
     stand_where_shown,
     step_off,
     take_less,
+    walked_forward,
 )
 from retrowalk.programme.overrides import overrule
 from retrowalk.programme.pain import PainLimits
@@ -99,6 +102,8 @@ class Walker(Known):
             state, decision = self._came_back(state, event)
         elif isinstance(event, CoachOverride):
             state, decision = self._overruled(state, event)
+        elif isinstance(event, ForwardWeeks | WalkedForward):
+            state, decision = self._of_trial(state, event)
         else:
             state, decision = self._chose(state, event)
         state, after = self._agreed(state, event.on)
@@ -188,6 +193,16 @@ class Walker(Known):
         return after, _unasked(
             wish.on, Action.HOLD, sentence, f"chose_{type(wish).__name__.lower()}"
         )
+
+    def _of_trial(self, state: State, told: ForwardWeeks | WalkedForward) -> tuple[State, Decision]:
+        """Take in which weeks a trial has for walking forward, or that this was done."""
+        if isinstance(told, ForwardWeeks):
+            after = state.model_copy(update={"forward_weeks": told.spans})
+            sentence = Message("trial-answer-weeks" if told.spans else "trial-answer-ended")
+            return after, _unasked(told.on, Action.HOLD, sentence, "chose_trial")
+        after = walked_forward(state, told.on, self.ladder(state))
+        sentence = Message("trial-answer-walked")
+        return after, _unasked(told.on, Action.HOLD, sentence, "chose_forward")
 
     def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
         """Do what a coach decided, unless something told since then rules it out."""
@@ -326,14 +341,19 @@ class Walker(Known):
         be answered again.
         """
         waits = state.ask_first or self.clearance.on < (state.screen_from or date.min)
-        sessions = () if waits else self._ahead(start, state, decisions, today)
+        sessions, instead = ((), ()) if waits else self._ahead(start, state, decisions, today)
         return Programme.model_construct(
-            schema_version=1, start=start, state=state, sessions=sessions, decisions=decisions
+            schema_version=1,
+            start=start,
+            state=state,
+            sessions=sessions,
+            decisions=decisions,
+            instead=instead,
         )
 
     def _ahead(
         self, start: date, state: State, decisions: tuple[Decision, ...], today: date
-    ) -> tuple[PlannedSession, ...]:
+    ) -> tuple[tuple[PlannedSession, ...], tuple[PlannedSession, ...]]:
         why = next(one for one in reversed(decisions) if not one.reasons[0].startswith("chose_"))
         stretches, until = self._stretches(state, today)
         return sessions_ahead(

@@ -40,6 +40,8 @@ class Spreading:
         if opening.shape[1]:
             self._open(opening[0])
             samples = samples[:, opening.shape[1] :]
+        if self._runs_on(samples[0]):
+            return samples if not opening.shape[1] else np.concatenate((opening, samples), axis=1)
         samples = np.concatenate((self._held, samples), axis=1)
         come = self._whole(samples[0])
         self._held = samples[:, come:].copy()
@@ -66,6 +68,18 @@ class Spreading:
             self._interval_s = told
         else:
             self._interval_s = usual if usual > _TOGETHER * mean else mean
+
+    def _runs_on(self, time_s: FloatArray) -> bool:
+        """Take samples that came without a silence before any, as nearly all do."""
+        if self._held.shape[1] or not time_s.size:
+            return False
+        before = self._before
+        for now in time_s.tolist():
+            if now - before >= _SILENCE * self._interval_s:
+                return False
+            before = now
+        self._before = before
+        return True
 
     def _apart(self, time_s: FloatArray) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
         """Mark the samples after a silence, and those that came together with the one before."""

@@ -6,9 +6,10 @@ a recording of its own, and what it is not is then said of it by name.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from glob import has_magic, iglob
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TypeVar
 
 _SENSOR = "(total)?(linear )?(accelerometer|acceleration|gyroscope|gravity|wristmotion)"
 _BY_SENSOR = re.compile(rf"{_SENSOR}(uncalibrated)?")
@@ -26,6 +27,7 @@ _BESIDE = re.compile(
 """What describes recordings and is none: papers of a folder, side files of Motion-BIDS."""
 
 
+AnyPath = TypeVar("AnyPath", bound=PurePath)
 IsOther = Callable[[Path], bool]
 
 
@@ -52,25 +54,28 @@ def _within(path: Path, is_other: IsOther) -> list[Path]:
     inside = sorted(p for p in path.iterdir() if not p.name.startswith((".", "__MACOSX")))
     folders = [p for p in inside if p.is_dir() and p.name != _DESCRIPTIONS]
     others = [p for p in inside if p.is_file() and is_other(p)]
-    files = [p for p in inside if p.is_file() and p not in others and not _is_beside(p, inside)]
-    if not folders and not others and (_is_export(files) or len(files) == 1 < len(inside)):
+    files = without_beside([p for p in inside if p.is_file() and p not in others], inside)
+    if not folders and not others and (is_export(files) or len(files) == 1 < len(inside)):
         return [path]
-    if (folders or others) and _is_export(files):
+    if (folders or others) and is_export(files):
         files = [path]  # what else lies in its folders, or beside, is found as well
     further = [one for folder in folders for one in _within(folder, is_other) if _holds(folder)]
     found = files + others + further
     return sorted(found) or [path]
 
 
-def _is_beside(file: Path, inside: list[Path]) -> bool:
-    """Tell whether a file describes recordings, or the one of the same name beside it."""
-    is_sidecar = file.suffix == ".json" and any(
-        other.stem == file.stem and other.suffix != ".json" for other in inside
-    )
-    return is_sidecar or _BESIDE.fullmatch(file.name) is not None
+def without_beside(files: Iterable[AnyPath], inside: Iterable[AnyPath]) -> list[AnyPath]:
+    """Leave out files that describe recordings, or one of the same name in the folder."""
+    described = {one.stem for one in inside if one.suffix != ".json"}
+    return [
+        file
+        for file in files
+        if not (file.suffix == ".json" and file.stem in described)
+        and _BESIDE.fullmatch(file.name) is None
+    ]
 
 
-def _is_export(files: list[Path]) -> bool:
+def is_export(files: Sequence[PurePath]) -> bool:
     """Tell whether files are the sensors of one recording, each in a file of its own."""
     stems = [_COPY.sub("", file.stem.lower()) for file in files]
     if any(_BY_SENSOR.fullmatch(stem) for stem in stems):

@@ -2,6 +2,7 @@
 
 from retrowalk.session.compose import compose
 from retrowalk.session.first_lesson import first_lesson
+from retrowalk.session.forward import forward_script, walks_forward
 from retrowalk.session.guides import guided_script, guides
 from retrowalk.session.script import compile_script
 from retrowalk.session.types import (
@@ -29,6 +30,8 @@ __all__ = [
     "compile_script",
     "compose",
     "first_lesson",
+    "forward_script",
     "guided_script",
     "guides",
+    "walks_forward",
 ]

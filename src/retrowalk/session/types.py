@@ -12,6 +12,9 @@ from retrowalk.programme.professional import Word
 from retrowalk.programme.types import Base
 from retrowalk.value import Value
 
+FORWARD_WALK = "forward_walk"
+"""Under this name a trial's ordinary walk is led and kept; it is no guide of the practice."""
+
 
 class BlockKind(StrEnum):
     """What a block of a session is for."""

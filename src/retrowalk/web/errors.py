@@ -115,7 +115,7 @@ class ErrorPages:
             log.error("our fault", path=route_of(request), exc_info=error)
             return self(request, BROKEN, say("refused-our-fault"))
         if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
-            log.error("no journal", path=route_of(request), exc_info=error)
+            log.error("no journal", path=route_of(request), said=str(error))
             return self(request, 503, say("refused-no-journal"))
         if isinstance(error, NotProved) and not asks_for_program(request):
             return RedirectResponse(led_to("/prove", request), 303)

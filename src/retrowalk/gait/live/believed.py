@@ -6,9 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from retrowalk.gait.false_steps import USUAL_PARAMETERS, walks
-from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.landing import Landing, footfalls
 from retrowalk.gait.repetition import repetition
-from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import travel_of
 
 # Live nothing is known of the sway, which is one of the signs; and a wheel is to be seen at once.
@@ -17,7 +16,7 @@ LIVE_PARAMETERS = replace(USUAL_PARAMETERS, signs=USUAL_PARAMETERS.signs - 1, fe
 
 def believed(landings: Sequence[Landing]) -> bool:
     """Tell whether the latest of these footfalls, and those before it, show walking."""
-    steps = Footfalls.joined([landing.footfall for landing in landings])
+    steps = footfalls(landings)
     if not steps.travel.any():
         return True  # without a gyroscope there is nothing to tell it by
     travel = travel_of(steps)

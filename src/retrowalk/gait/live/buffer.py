@@ -1,18 +1,28 @@
-"""Samples kept for the end of a walk: 32 bytes each, 11.5 MB for an hour at 100 Hz."""
+"""Samples kept for the end of a walk: 32 bytes each, 11.5 MB for an hour at 100 Hz.
+
+Where nobody asks for the whole walk, so many as the latest seconds hold are kept: a server, which
+measures the recording when it has arrived, would fill its memory with the walks of a clinic.
+"""
 
 import numpy as np
 import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float64]
 
-BLOCK = 4096  # samples
+BLOCK = 1024  # samples
 
 
 class SampleBuffer:
-    """Everything that was pushed, damaged samples too, in blocks that are filled one by one."""
+    """What was pushed, damaged samples too, in blocks that are filled one by one.
 
-    def __init__(self, channels: int) -> None:
-        self.channels = channels
+    Parameters
+    ----------
+    channels : of a sample, beside its time
+    keep_s : for how long at least samples are kept; for ever if not told
+    """
+
+    def __init__(self, channels: int, keep_s: float = np.inf) -> None:
+        self.channels, self.keep_s = channels, keep_s
         self._time_s: list[FloatArray] = []
         self._values: list[npt.NDArray[np.float32]] = []
         self._free = 0
@@ -22,6 +32,7 @@ class SampleBuffer:
         done = 0
         while done < time_s.size:
             if not self._free:
+                self._forget(float(time_s[done]))
                 self._time_s.append(np.empty(BLOCK))
                 self._values.append(np.empty((self.channels, BLOCK), dtype=np.float32))
                 self._free = BLOCK
@@ -31,6 +42,11 @@ class SampleBuffer:
             self._values[-1][:, at] = values[:, done : done + count]
             self._free -= count
             done += count
+
+    def _forget(self, now_s: float) -> None:
+        """Let go of the blocks whose last sample is too long ago; a damaged time tells nothing."""
+        old = [block for block in self._time_s if now_s - block[-1] > self.keep_s]
+        del self._time_s[: len(old)], self._values[: len(old)]
 
     def all(self) -> tuple[FloatArray, npt.NDArray[np.float32]]:
         """Return the times (n,) and the values (channels, n)."""

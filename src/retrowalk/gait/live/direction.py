@@ -1,6 +1,6 @@
 """The direction of travel, settled stride by stride."""
 
-import numpy as np
+from math import sqrt
 
 from retrowalk.gait.direction import (
     LEAST_ALIGNMENT,
@@ -20,13 +20,16 @@ LOOKED_BACK = 6  # strides
 
 def verdict(stride: Stride, facing: Facing) -> Direction:
     """Judge one stride, as ``retrowalk.gait.direction`` does."""
-    up = stride.landing.up
-    level = facing.forward - (facing.forward @ up) * up
-    length = float(np.sqrt(level @ level))
+    x, y, z = facing.forward.tolist()
+    ux, uy, uz = stride.landing.up
+    rises = x * ux + y * uy + z * uz
+    x, y, z = x - rises * ux, y - rises * uy, z - rises * uz  # level, in this stride
+    length = sqrt(x * x + y * y + z * z)
     least = RUNNING_COHERENCE if stride.mode is Mode.RUN else LEAST_COHERENCE
     if stride.coherence < least or length < LEAST_LEVEL:
         return Direction.UNKNOWN
-    alignment = float(stride.heading @ level) / length
+    hx, hy, hz = stride.heading
+    alignment = (hx * x + hy * y + hz * z) / length
     if abs(alignment) < LEAST_ALIGNMENT:
         return Direction.UNKNOWN
     return Direction.FORWARD if alignment > 0 else Direction.BACKWARD

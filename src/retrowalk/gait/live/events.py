@@ -28,7 +28,7 @@ class LiveSteps:
     """The latest steps of walking, and when each was known to be one."""
 
     def __init__(self) -> None:
-        self._steps: deque[tuple[float, float, FloatArray, bool]] = deque(maxlen=KEPT_STEPS)
+        self._steps: deque[tuple[float, float, Vector, bool]] = deque(maxlen=KEPT_STEPS)
 
     def add(self, landing: Landing, known_s: float, *, runs: bool) -> None:
         """Take the next step."""
@@ -54,20 +54,22 @@ class LiveEvents:
     def __init__(self, start_s: float, incidents: Incidents) -> None:
         self._start_s, self._incidents = start_s, incidents
         self._felt = np.zeros((6, 0))  # acceleration and up
-        self._new: list[tuple[float, ...]] = []  # ... that came since
+        self._new: list[FloatArray] = []  # ... that came since
+        self._unfelt = 0  # samples in it
         self._high: deque[int] = deque()  # samples that may be of a peak
         self._least2 = incidents.least_mps2**2
         self._count = 0  # samples so far
         self._forgotten = 0  # ... of which so many are kept no more
         self._looked = self._fell = self._stumbled = 0  # ... looked at, judged for falls, stumbles
 
-    def feel(self, sample: list[float], up: Vector) -> None:
-        """Take the next sample, which begins with the acceleration, and up in it."""
-        x, y, z = sample[:3]
-        self._new.append((x, y, z, *up))
-        if x * x + y * y + z * z >= self._least2:
-            self._high.append(self._count)
-        self._count += 1
+    def feel(self, acc_mps2: FloatArray, up: FloatArray) -> None:
+        """Take the next samples (3, n), and up in them."""
+        self._new.append(np.concatenate((acc_mps2, up)))
+        self._unfelt += up.shape[1]
+        high = np.flatnonzero((acc_mps2 * acc_mps2).sum(axis=0) >= self._least2)
+        if high.size:
+            self._high.extend((self._count + high).tolist())
+        self._count += up.shape[1]
 
     def told(self, steps: LiveSteps, *, ended: bool) -> list[Event]:
         """Judge what is due, when all steps in the samples so far are known.
@@ -86,10 +88,10 @@ class LiveEvents:
         due = any(a - 1 <= high <= b for high in self._high for a, b in judged)
         while self._high and self._high[0] < min(self._fell, self._stumbled) - 1:
             self._high.popleft()
-        if not due and len(self._new) < KEPT:
+        if not due and self._unfelt < KEPT:
             return []
-        signal = np.concatenate((self._felt, np.array(self._new).reshape(-1, 6).T), axis=1)
-        self._new = []
+        signal = np.concatenate((self._felt, *self._new), axis=1)
+        self._new, self._unfelt = [], 0
         time_s = self._start_s + (self._forgotten + np.arange(signal.shape[1])) / RATE_HZ
         felt, trod = Felt(time_s, signal[:3], signal[3:]), steps.trod()
         fell, stumbled = fell - self._forgotten, stumbled - self._forgotten

@@ -15,12 +15,12 @@ from retrowalk.gait.live.believed import believed
 from retrowalk.gait.live.direction import LiveDirection, verdict
 from retrowalk.gait.live.events import LiveEvents, LiveSteps
 from retrowalk.gait.live.forward import Forward
-from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.landing import Landing, footfalls
 from retrowalk.gait.live.running import Running
 from retrowalk.gait.live.sensor_shift import SensorShift
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import DirectionChange, LiveStep
-from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
+from retrowalk.gait.steps import LONGEST_STEP_S
 from retrowalk.gait.types import Direction, Event, EventKind, Mode
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
 from retrowalk.languages import Message
@@ -126,7 +126,7 @@ class Follower:
         if self.walking:
             self._go(landing, self._running.goes_on(landing))
         elif len(self._run) >= FEWEST_STEPS:
-            sure_s = usual_walking(Footfalls.joined([past.footfall for past in self._run])).time_s
+            sure_s = usual_walking(footfalls(self._run)).time_s
             self.walking = sure_s.size > 0 and believed(self._run)
             sure = [past for past in self._run if past.time_s in sure_s]
             self._running = Running()

@@ -5,8 +5,8 @@ from collections import deque
 import numpy as np
 
 from retrowalk.gait.facing import Facing, axis_of, facing_of
+from retrowalk.gait.live.landing import footfalls
 from retrowalk.gait.live.stride import Stride
-from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
 from retrowalk.languages import Message
 
@@ -50,8 +50,8 @@ class Forward:
             return ()
         self._strides.append(stride)
         strides = self._strides
-        steps = Footfalls.joined([s.landing.footfall for s in strides])
-        heading = np.stack([s.heading for s in strides], axis=1)
+        steps = footfalls(s.landing for s in strides)
+        heading = np.array([s.heading for s in strides]).T
         travel = Travel(
             heading,
             np.array([s.coherence for s in strides]),

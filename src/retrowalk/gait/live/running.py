@@ -6,21 +6,20 @@ themselves like the other way, and told once the other way leads.
 
 from collections import deque
 from collections.abc import Sequence
+from math import log, pi, sqrt
 from statistics import median
 
-import numpy as np
-
 from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.types import Vector
 from retrowalk.gait.running import (
     ACROSS,
     POOLED,
     USUAL,
     RunningParameters,
-    changes_cost,
     next_lead,
-    showing,
 )
 from retrowalk.gait.types import Mode
+from retrowalk.gait.units import GRAVITY_MPS2
 
 ALONE = 0.2  # what a step shows by itself, without its neighbours; of 12,000 steps of walking ...
 OVER = 0.7  # cosine of the travel before and after, turned round: it has surely turned over
@@ -45,7 +44,7 @@ class Running:
         p = self._parameters
         self._steps.append(landing)
         sign = 1.0 if self._runs else -1.0
-        self._alone.append(float(showing(landing.excursion_m, landing.duration_s, p)))
+        self._alone.append(_shows(landing.excursion_m, landing.duration_s, p))
         other = sum(sign * alone <= -ALONE for alone in self._alone)
         turned_over = _turned_over(list(self._steps)) if len(self._steps) == 2 * ACROSS else 0.0
         # Where all the steps since show the other way too, two things tell the same at once.
@@ -65,15 +64,15 @@ class Running:
         latest, p = list(self._steps)[-self._parameters.usual_steps :], self._parameters
         excursion_m = median(step.excursion_m for step in latest)
         duration_s = median(step.duration_s for step in latest)
-        beats = np.array([step.beat for step in latest[-POOLED:]])
-        high = float(beats.real.sum() / max(np.abs(beats).sum(), 1e-12))
-        return float(showing(excursion_m, duration_s, p)) - p.turning * high + LOST
+        beats = [step.beat for step in latest[-POOLED:]]
+        high = sum(beat.real for beat in beats) / max(sum(map(abs, beats)), 1e-12)
+        return _shows(excursion_m, duration_s, p) - p.turning * high + LOST
 
     def _lead(self, turned_over: float, *, surely: bool) -> float:
         """Tell by how much running leads; whether the travel turned over is known a bit later."""
         p = self._parameters
         if len(self._shown) == ACROSS:
-            cost = float(changes_cost(turned_over, p))
+            cost = _cost(turned_over, p)
             self._settled = next_lead(self._settled, self._shown[0], cost, p)
             if surely:
                 self._settled = 0.0
@@ -84,11 +83,31 @@ class Running:
         return lead
 
 
+def _shows(excursion_m: float, duration_s: float, p: RunningParameters) -> float:
+    """Tell how much throw and time look like running, as ``showing`` does of many steps."""
+    throw = max(excursion_m, 1e-6) / 2 * (2 * pi / duration_s) ** 2 / GRAVITY_MPS2
+    shown = log(throw / p.throw) - p.quickness * log(duration_s / p.step_s)
+    surely, at_most = (p.quickness * log(throw / of) for of in (p.most_throw, p.least_throw))
+    return min(max(shown, surely), at_most)
+
+
+def _cost(turned_over: float, p: RunningParameters) -> float:
+    """Tell what a change costs, as ``changes_cost`` does of many."""
+    share = min(max(turned_over, -1.0), 1.0)
+    return p.change * (2.0 - share if share > 0 else 2.0 + (2.0 - p.unturned) * share)
+
+
 def _turned_over(steps: Sequence[Landing]) -> float:
     """Tell how far the travel turned over from the former half of the steps to the latter."""
-    before, after = (
-        np.sum([step.footfall.travel[:, 0] / max(step.vigour, 1e-12) for step in half], axis=0)
-        for half in (steps[:ACROSS], steps[ACROSS:])
-    )
-    size = float(np.sqrt((before @ before) * (after @ after)))
-    return -float(before @ after) / max(size, 1e-12)
+    (a, b, c), (x, y, z) = _shown(steps[:ACROSS]), _shown(steps[ACROSS:])
+    size = sqrt((a * a + b * b + c * c) * (x * x + y * y + z * z))
+    return -(a * x + b * y + c * z) / max(size, 1e-12)
+
+
+def _shown(steps: Sequence[Landing]) -> Vector:
+    """Add up where steps lead, each with the same weight."""
+    x = y = z = 0.0
+    for step in steps:
+        (a, b, c), least = step.travel, max(step.vigour, 1e-12)
+        x, y, z = x + a / least, y + b / least, z + c / least
+    return (x, y, z)

@@ -8,7 +8,7 @@ from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.live.events import LiveEvents
 from retrowalk.gait.live.landing import Landing, Landings
 from retrowalk.gait.live.resampler import Resampler
-from retrowalk.gait.live.trunk import LiveTrunk
+from retrowalk.gait.live.trunk import MOST, LiveTrunk
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.languages import Message
 
@@ -61,9 +61,11 @@ class LiveSegment:
             _check_gravity(first[:3], self._source)
             self._trunk, self._early = LiveTrunk(first), []
         found = []
-        for cell in cells:
-            found += self._landings.follow(self._trunk, *self._trunk.follow(cell))
-            self.events.feel(cell, self._trunk.up)
+        for at in range(0, len(cells), MOST):
+            some = np.array(cells[at : at + MOST]).T
+            efforts, up = self._trunk.follow(some)
+            found += self._landings.follow(self._trunk, efforts)
+            self.events.feel(some[:3], up)
         return found
 
 

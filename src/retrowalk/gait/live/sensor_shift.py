@@ -7,14 +7,14 @@ more is doubted.
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection
 
 import numpy as np
 
 from retrowalk.gait.facing import LEAST_UPRIGHT, Facing
 from retrowalk.gait.live.stride import Stride
 from retrowalk.gait.live.types import FloatArray
-from retrowalk.gait.sensor_shift import COMPARED, SAME, STOOD_S, likeness
+from retrowalk.gait.sensor_shift import COMPARED, POINTS, SAME, STOOD_S, likeness
 from retrowalk.gait.types import Direction, Mode
 
 FEWEST = 3  # strides that can be compared
@@ -47,7 +47,7 @@ class SensorShift:
         if stood or stride.mode is not self._mode:  # steps of a walk and a run are not alike
             self._believe(Direction.UNKNOWN, displaced=self._displaced)
         self._latest_s, self._mode = landing.time_s, stride.mode
-        tilted = float(facing.up @ landing.up) < LEAST_UPRIGHT
+        tilted = float(facing.up @ np.array(landing.up)) < LEAST_UPRIGHT
         return self._turned(stride, shown) or tilted
 
     def _turned(self, stride: Stride, shown: Direction) -> bool:
@@ -76,14 +76,16 @@ class SensorShift:
         self._after = []
 
 
-def _alike(before: Iterable[Stride], after: list[Stride]) -> float:
+def _alike(before: Collection[Stride], after: list[Stride]) -> float:
     """Tell how alike the strides are, 1 where the device span."""
     if any(stride.landing.spins for stride in after):
         return 1.0
     return likeness(*map(_manner, (before, after)))
 
 
-def _manner(strides: Iterable[Stride]) -> FloatArray:
+def _manner(strides: Collection[Stride]) -> FloatArray:
     """Mean acceleration over a stride, upward and along the travel, (2 POINTS,)."""
-    manners = [(s.landing.manner_mps2[0], s.heading @ s.landing.manner_mps2[1:]) for s in strides]
-    return np.asarray(np.mean(manners, axis=0).ravel())
+    whole = np.zeros((2, POINTS))
+    for stride in strides:
+        whole += stride.manner_mps2
+    return whole.ravel() / len(strides)

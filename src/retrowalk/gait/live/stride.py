@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.types import Vector
 from retrowalk.gait.travel import WEIGHTS
 from retrowalk.gait.types import Mode
 
@@ -22,17 +25,23 @@ class Stride:
 
     Attributes
     ----------
-    heading : (3,) unit vector along the travel, device axes, horizontal
+    heading : unit vector along the travel, device axes, horizontal
     coherence : 0 to 1, how well push and fall keep step
     begins : it is the first after a pause
     mode : how it is made
     """
 
     landing: Landing
-    heading: FloatArray
+    heading: Vector
     coherence: float
     begins: bool
     mode: Mode
+
+    @cached_property
+    def manner_mps2(self) -> FloatArray:
+        """Acceleration over the step, upward and along the travel, (2, POINTS)."""
+        upward, *level = self.landing.manner_mps2
+        return np.stack((upward, self.heading @ np.array(level)))
 
 
 def stride_of(landings: Sequence[Landing], mode: Mode) -> Stride:
@@ -41,19 +50,20 @@ def stride_of(landings: Sequence[Landing], mode: Mode) -> Stride:
     As ``retrowalk.gait.travel`` does, only that the steps after it have not come yet. What a
     runner's steps show points the other way; where nobody knows, they show nothing.
     """
-    travel, vigour = np.zeros(3), 0.0
+    x = y = z = vigour = 0.0
     for weight, landing in zip(WEIGHTS, reversed(landings), strict=False):
-        travel += weight * (
-            landing.run_travel if mode is Mode.RUN else landing.footfall.travel[:, 0]
-        )
+        a, b, c = landing.run_travel if mode is Mode.RUN else landing.travel
+        x, y, z = x + weight * a, y + weight * b, z + weight * c
         vigour += weight * landing.vigour
-    latest = landings[-1]
-    travel -= (travel @ latest.up) * latest.up
-    travel *= SIGN[mode]
-    length = float(np.sqrt(travel @ travel))
+    latest, sign = landings[-1], SIGN[mode]
+    ux, uy, uz = latest.up
+    rises = x * ux + y * uy + z * uz
+    x, y, z = sign * (x - rises * ux), sign * (y - rises * uy), sign * (z - rises * uz)
+    length = sqrt(x * x + y * y + z * z)
+    least = max(length, 1e-12)
     return Stride(
         landing=latest,
-        heading=travel / max(length, 1e-12),
+        heading=(x / least, y / least, z / least),
         coherence=length / max(vigour, 1e-12),
         begins=len(landings) == 1,
         mode=mode,

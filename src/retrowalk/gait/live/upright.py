@@ -6,6 +6,7 @@ doi:10.1016/j.inffus.2022.10.014). The frame is the device's own at the latest s
 turned along with the device, so no attitude is kept that could drift.
 """
 
+from collections.abc import Sequence
 from math import exp, sqrt
 
 from retrowalk.gait.live.types import FloatArray, Vector
@@ -13,6 +14,7 @@ from retrowalk.gait.signal import RATE_HZ
 
 SETTLE_S = 1.0  # slower than any stride, faster than the drift of a poor gyroscope
 KEEP = exp(-1.0 / (SETTLE_S * RATE_HZ))
+TAKE = 1.0 - KEEP
 
 
 class Upright:
@@ -23,31 +25,52 @@ class Upright:
         self._slow: Vector = (x, y, z)
         self._slower: Vector = (x, y, z)
 
-    def follow(self, acc_mps2: Vector, gyr_radps: Vector) -> Vector:
-        """Take the next sample of both and return the unit vector that points up."""
-        turn = (gyr_radps[0] / RATE_HZ, gyr_radps[1] / RATE_HZ, gyr_radps[2] / RATE_HZ)
-        self._slow = _towards(_turned_back(self._slow, turn), acc_mps2)
-        self._slower = _towards(_turned_back(self._slower, turn), self._slow)
-        x, y, z = self._slower
-        size = sqrt(x * x + y * y + z * z)
-        return (x / size, y / size, z / size)
+    def follow(self, samples: Sequence[Sequence[float]]) -> list[Vector]:
+        """Take the next samples and return the unit vectors that point up, one for each.
+
+        Parameters
+        ----------
+        samples : each three of acceleration and, with a gyroscope, three of turning
+        """
+        ups = []
+        (x, y, z), (u, v, w) = self._slow, self._slower
+        for ax, ay, az, *turning in samples:
+            if turning:  # a device that turned a little sees what stands still turn back
+                a, b, c = turning
+                (ii, ij, ik), (ji, jj, jk), (ki, kj, kk) = _back(a, b, c)
+                x, y, z = (
+                    ii * x + ij * y + ik * z,
+                    ji * x + jj * y + jk * z,
+                    ki * x + kj * y + kk * z,
+                )
+                u, v, w = (
+                    ii * u + ij * v + ik * w,
+                    ji * u + jj * v + jk * w,
+                    ki * u + kj * v + kk * w,
+                )
+            x, y, z = KEEP * x + TAKE * ax, KEEP * y + TAKE * ay, KEEP * z + TAKE * az
+            u, v, w = KEEP * u + TAKE * x, KEEP * v + TAKE * y, KEEP * w + TAKE * z
+            size = sqrt(u * u + v * v + w * w)
+            ups.append((u / size, v / size, w / size))
+        self._slow, self._slower = (x, y, z), (u, v, w)
+        return ups
 
 
-def _towards(level: Vector, value: Vector) -> Vector:
-    """Go a step of a first-order low-pass from ``level`` to ``value``."""
-    take = 1.0 - KEEP
-    (a, b, c), (x, y, z) = level, value
-    return (KEEP * a + take * x, KEEP * b + take * y, KEEP * c + take * z)
+def _back(gx: float, gy: float, gz: float) -> tuple[Vector, Vector, Vector]:
+    """Give the rows of the matrix that turns back what the device turned in a sample (Rodrigues).
 
-
-def _turned_back(vector: Vector, turn_rad: Vector) -> Vector:
-    """Give a vector that stands still in the axes of a device that turned a little (Rodrigues)."""
-    (x, y, z), (a, b, c) = vector, turn_rad
-    square = a * a + b * b + c * c
+    Parameters
+    ----------
+    gx, gy, gz : angular velocity, rad/s; the angle is small, so its sine is a short series
+    """
+    a, b, c = gx / RATE_HZ, gy / RATE_HZ, gz / RATE_HZ
+    aa, bb, cc = a * a, b * b, c * c
+    square = aa + bb + cc
     once, twice = 1.0 - square / 6.0, 0.5 - square / 24.0
-    u, v, w = b * z - c * y, c * x - a * z, a * y - b * x  # turn times vector
+    ab, ac, bc = twice * a * b, twice * a * c, twice * b * c
+    a, b, c = once * a, once * b, once * c
     return (
-        x - once * u + twice * (b * w - c * v),
-        y - once * v + twice * (c * u - a * w),
-        z - once * w + twice * (a * v - b * u),
+        (1.0 - twice * (bb + cc), ab + c, ac - b),
+        (ab - c, 1.0 - twice * (aa + cc), bc + a),
+        (ac + b, bc - a, 1.0 - twice * (aa + bb)),
     )

@@ -1,5 +1,6 @@
 """The door for streams: chunks of samples go in, what is new about the walk comes out."""
 
+from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
 
@@ -7,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
-from retrowalk.gait.chain import analyse
+from retrowalk.gait.chain import StepLengths, analyse, step_lengths
 from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.length import Calibration
 from retrowalk.gait.live.buffer import SampleBuffer
@@ -36,7 +37,8 @@ class LiveWalk:
     second, which shows where up is, are told later. Times are seconds from the first good sample.
 
     Live, steps of the usual tempo are followed. The final walk is measured anew, from all samples,
-    so it holds slow and shuffled steps too; it needs 32 bytes a sample, 11.5 MB for an hour.
+    so it holds slow and shuffled steps too; it needs 32 bytes a sample, 11.5 MB for an hour. Who
+    does not ask for it tells how much to keep.
 
     Parameters
     ----------
@@ -46,6 +48,8 @@ class LiveWalk:
         neither, forward is assumed to be the way the walker sets out, and a note says so
     height_m, calibration : for the lengths of the final walk
     source : what the samples come from, for messages
+    keep_s : so many seconds are kept at least, for :meth:`latest`; :meth:`finish` is then no more
+        than that. All are kept if not told
 
     Raises
     ------
@@ -67,6 +71,7 @@ class LiveWalk:
         height_m: float | None = None,
         calibration: Calibration | None = None,
         source: str = "live",
+        keep_s: float = np.inf,
     ) -> None:
         if forward_during is not None and not forward_during[0] < forward_during[1]:
             raise InvalidAnswer(Message("gait-live-stretch"))
@@ -74,7 +79,7 @@ class LiveWalk:
         self._height_m, self._calibration, self._source = height_m, calibration, source
         self._follower = Follower(Forward(forward_axis, forward_during))
         self._stretch: LiveSegment | None = None
-        self._kept = SampleBuffer(6)
+        self._kept = SampleBuffer(6, keep_s)
         self._gyroscope = Gyroscope()
         self._incidents = [Incidents(turning_known=heard) for heard in (False, True)]
         self._origin_s: float | None = None
@@ -159,6 +164,35 @@ class LiveWalk:
         NotEnoughSignal
             if what was pushed is too short, too slow, or has no gravity in it
         """
+        recording, axis = self._latest(seconds)
+        return analyse(
+            recording,
+            forward_axis=axis,
+            height_m=self._height_m,
+            calibration=self._calibration,
+        )
+
+    def latest_lengths(self, seconds: float) -> StepLengths:
+        """Measure the steps of the latest seconds alone, as :meth:`latest` does; quicker.
+
+        Their times count from the latest sample, so they are below zero.
+
+        Raises
+        ------
+        NotEnoughSignal
+            if what was pushed is too short, too slow, or has no gravity in it
+        """
+        recording, axis = self._latest(seconds)
+        found = step_lengths(
+            recording,
+            forward_axis=axis,
+            height_m=self._height_m,
+            calibration=self._calibration,
+        )
+        return replace(found, time_s=found.time_s - recording.duration_s)
+
+    def _latest(self, seconds: float) -> tuple[Recording, str | None]:
+        """Give the latest seconds in the axes of the body, and where it faces if that is known."""
         start_s = self._latest_s + (self._origin_s or 0.0) - seconds
         time_s, values = self._kept.since(start_s)
         facing = self._follower.forward.facing
@@ -168,12 +202,8 @@ class LiveWalk:
             side /= np.linalg.norm(side)
             axes = np.stack((facing.forward, side, np.cross(facing.forward, side)))
         acc, gyr = axes @ values[:3], axes @ values[3:]
-        return analyse(
-            Recording.from_arrays(time_s, acc, gyr, source=self._source),
-            forward_axis=None if facing is None else "x",
-            height_m=self._height_m,
-            calibration=self._calibration,
-        )
+        recording = Recording.from_arrays(time_s, acc, gyr, source=self._source)
+        return recording, None if facing is None else "x"
 
     def _checked(
         self, time_s: npt.ArrayLike, acc: npt.ArrayLike, gyr: npt.ArrayLike | None

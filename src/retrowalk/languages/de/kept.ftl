@@ -161,3 +161,7 @@ kept-reminder-quiet = Still bis { $day }
 kept-kind-import = Dateien hereingenommen
 kept-kind-activity = Aus einer anderen App
 kept-kind-backward = In welche Richtung es ging
+kept-kind-trial = Versuch festgelegt
+kept-kind-trial_asked = Versuch vorgeschlagen
+kept-kind-trial_answer = Antwort für den Versuch
+kept-kind-trial_ended = Versuch früher beendet

@@ -177,3 +177,7 @@ kept-reminder-quiet = Quiet until { $day }
 kept-kind-import = Files taken in
 kept-kind-activity = From another app
 kept-kind-backward = Which way it went
+kept-kind-trial = Trial locked
+kept-kind-trial_asked = Trial proposed
+kept-kind-trial_answer = Answer for the trial
+kept-kind-trial_ended = Trial ended early

@@ -129,3 +129,7 @@ kept-reminder-quiet = { $day }之前保持安静
 kept-kind-import = 收进文件
 kept-kind-activity = 来自其他应用
 kept-kind-backward = 走的方向
+kept-kind-trial = 锁定了试验
+kept-kind-trial_asked = 提议了试验
+kept-kind-trial_answer = 试验的回答
+kept-kind-trial_ended = 试验提前结束

@@ -129,13 +129,14 @@ def _few(rows: Sequence[bytes]) -> FloatArray | None:
 
     None where there are many, or one is damaged: a table knows what is good of those.
     """
-    if len(rows) > _FEW or any(row.translate(None, _PLAIN) for row in rows):
+    text = b",".join(rows)
+    if len(rows) > _FEW or text.translate(None, _PLAIN):
         return None
-    cells = [row.split(b",") for row in rows]
-    if any(len(row) != len(_COLUMNS) for row in cells):
+    if any(row.count(b",") != len(_COLUMNS) - 1 for row in rows):
         return None
+    cells = text.split(b",") if rows else []
     try:
-        numbers = [[float(cell) if cell else np.nan for cell in row] for row in cells]
+        numbers = [float(cell) if cell else np.nan for cell in cells]
     except ValueError:
         return None
     return np.array(numbers).reshape(-1, len(_COLUMNS)).T.copy()
@@ -178,14 +179,16 @@ class Timeline:
 
     def push(self, lines: bytes) -> FloatArray:
         """Give the samples (7, n) in the next lines, as :func:`samples` does, as far as known."""
-        self._read_headings(lines)
+        if HEADING in lines:
+            self._read_headings(lines)
         values = samples(lines, self._name)
         values = values[:, ~(values[0] <= self._latest_s)]
         if not values.shape[1]:
             return values
-        while self._to_come and self._to_come[0].at_s <= np.nanmax(values[0]):
+        latest_s = float(np.fmax.reduce(values[0]))  # the greatest, but for what is damaged
+        while self._to_come and self._to_come[0].at_s <= latest_s:
             self._compare(self._to_come.pop(0), values[0])
-        self._latest_s = float(np.nanmax(values[0]))
+        self._latest_s = latest_s
         values[0] = self.laid(values[0])
         return self._spreading.push(values)
 
@@ -199,6 +202,8 @@ class Timeline:
 
     def laid(self, time_s: FloatArray) -> FloatArray:
         """Lay times out that the page wrote."""
+        if not self._from_s:
+            return time_s
         part = np.searchsorted(self._from_s, time_s, side="right")
         return np.asarray(time_s + np.array([0.0, *self._behind_s])[part])
 

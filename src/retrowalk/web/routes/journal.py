@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach, SessionEntry
 from retrowalk.errors import InvalidAnswer, JournalUnavailable, NotInJournal, RetrowalkError
 from retrowalk.journal import Kind, What
+from retrowalk.journal.types import OF_TRIALS
 from retrowalk.languages import Message, say
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
@@ -34,7 +35,10 @@ router = APIRouter(include_in_schema=False)
 WEEKS = 6
 """Weeks with something in them that are shown at once."""
 
-UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.CONSENT, Kind.REMINDER}
+UNANSWERED = {
+    *(Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.CONSENT, Kind.REMINDER),
+    *OF_TRIALS,
+}
 """What the programme does not answer, however it is corrected."""
 
 
@@ -231,6 +235,8 @@ def _links(coach: Coach, shown: Entry) -> list[tuple[str, str]]:
     match shown.kind:
         case Kind.ASSESSMENT:
             return [(f"/assessments/results/{shown.what}", say("kept-look-closer"))]
+        case Kind.TRIAL | Kind.TRIAL_ASKED | Kind.TRIAL_ANSWER | Kind.TRIAL_ENDED:
+            return [("/trial", say("trial-name"))]
         case Kind.GUIDED:
             return [(f"/guided/done/{shown.what}", say("guided-correct"))]
         case Kind.AGREEMENT | Kind.SCREENING:

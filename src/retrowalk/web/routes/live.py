@@ -29,7 +29,7 @@ _AT_LATEST_S = 2.0
 AT_ONCE_BYTES = 10_000
 """What a phone gathers in two seconds is heard sooner than a thread would be found for it."""
 
-MOST_WAITING = 20
+MOST_WAITING = 100
 """Messages, some ten seconds, that wait while others are heard; more wait on their way."""
 
 Come = asyncio.Queue[str | WebSocketDisconnect | UnreadableRecording]

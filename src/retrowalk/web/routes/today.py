@@ -20,6 +20,7 @@ from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.routes.home_screen import maybe_apple_phone
 from retrowalk.web.routes.messages import TheNewLetters
+from retrowalk.web.routes.trial import trial_today
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -87,6 +88,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
     session = coach.sessions.session(day.planned.id, today) if day.planned else None
     person = coach.screening.person
     return {
+        **trial_today(coach, today),
         "expected": expectations(person.goals, person.conditions)[0] if person else None,
         "day": day,
         "headline": coach.planning.headline,

@@ -45,10 +45,10 @@ _IMPORTS = re.compile("/imports(/shared)?|(/backups)?/restore|/api/v1/imports/[0
 POLICY = 1008
 """What a socket is closed with that may not open, or not stay open."""
 
-LOOK_AGAIN_S = 2.0
-"""How often it is looked whether a socket may stay open."""
+LOOK_AGAIN_S = 4.0
+"""How often it is looked whether a socket may stay open; where 500 are, each look adds up."""
 SILENT_S = 18.0
-"""A socket that says nothing for so long is closed: who walks says something twice a second."""
+"""A socket that says nothing for so long is closed: who walks says something all the time."""
 SILENT, BUSY = 1001, 503
 ANSWERED = "websocket.http.response"
 """How a socket is refused with a status, where the server can do so."""

@@ -14,6 +14,7 @@ from retrowalk.coach.choosing import week_named
 from retrowalk.journal import Kind, Role, Statement, What
 from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.journal import ME
+from retrowalk.journal.types import OF_TRIALS
 from retrowalk.languages import Message, dated, say, say_date
 from retrowalk.people.needs import NeedKind
 from retrowalk.practice import load
@@ -39,6 +40,7 @@ ALONE = (
     *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
     *(Kind.MESSAGE, Kind.DONE, Kind.REMINDER, Kind.PROPOSAL),
     *(Kind.IMPORT, Kind.ACTIVITY, Kind.BACKWARD),
+    *OF_TRIALS,
 )
 """What is told of no session."""
 
@@ -340,6 +342,16 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.IMPORT: lambda body: _words(body, "name"),
     Kind.ACTIVITY: _activity,
     Kind.BACKWARD: lambda body: [say(f"import-way-{body['was']}")],
+    Kind.TRIAL: lambda body: [
+        Message(f"trial-question-{body['plan']['question']}"),
+        Message("trial-length-weeks", weeks=len(body["plan"]["order"])),
+    ],
+    Kind.TRIAL_ASKED: lambda body: [
+        Message(f"trial-question-{body['question']}"),
+        *_words(body, "note"),
+    ],
+    Kind.TRIAL_ANSWER: lambda body: [f"{body['value']:g}"],
+    Kind.TRIAL_ENDED: lambda body: [Message(f"trial-kept-why-{body['ended']['why']}")],
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }

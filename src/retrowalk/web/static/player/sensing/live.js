@@ -25,8 +25,11 @@ import { api } from "../offline/whose.js";
  * @typedef {"backward" | "forward" | "unknown"} Direction
  */
 
-/** A walker is advised in seconds, and each message wakes a phone that would rather sleep. */
-const LOOK_EVERY_MS = 500;
+/**
+ * A step is told some 0.2 s after its contact, and later by as long as lines are gathered. The
+ * network of a phone does not sleep between messages that are half a second apart, either.
+ */
+const LOOK_EVERY_MS = 100;
 /** After this without an answer a line is broken, and what was heard before is no longer so. */
 const SILENT_MS = 5000;
 const FIRST_RETRY_MS = 1000;

@@ -1,0 +1,251 @@
+"""The workers that measure: those of this machine, those of a scheduler elsewhere, or anybody's.
+
+Each of the three gives a client of Dask, and a new one where the scheduler went away.
+"""
+
+# Dask is typed in parts
+# mypy: allow-untyped-calls, allow-any-generics
+
+import asyncio
+import logging
+import subprocess
+import sys
+import time
+from abc import ABC, abstractmethod
+from contextlib import suppress
+from types import TracebackType
+from typing import Any, Self
+
+from retrowalk.errors import PlaceUnavailable
+from retrowalk.extras import needs
+
+with needs("cohort"):
+    import dask
+    from distributed import Client, Nanny, SpecCluster
+    from distributed.deploy.spec import ProcessInterface
+
+PATIENCE_S = 600.0
+"""How long a scheduler may be away before a run is given up."""
+DASHBOARD = "127.0.0.1:8787"
+_BEGIN_S = 300
+"""In which a process is there at the latest, on a machine that has much else to do."""
+_GONE = ("closed", "closing", "failed", "stopping")
+_QUIET = logging.CRITICAL
+_MEMORY = {
+    # nothing is kept on a worker, so there is nothing to put on the disk or to wait for
+    "distributed.worker.memory.target": False,
+    "distributed.worker.memory.spill": False,
+    "distributed.worker.memory.pause": False,
+    "distributed.worker.memory.terminate": 0.97,
+    "distributed.comm.timeouts.connect": "30s",
+    "distributed.comm.timeouts.tcp": "30s",
+}
+
+
+class Workers(ABC):
+    """Whoever measures, reached by a client of Dask."""
+
+    client: Client
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        of: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the scheduler is there."""
+        return bool(self.client.status == "running")
+
+    @abstractmethod
+    def again(self) -> None:
+        """Reach workers once more, where the scheduler went away.
+
+        Raises
+        ------
+        PlaceUnavailable
+            if it does not come back
+        """
+
+    def fresh(self) -> str | None:
+        """Give the address of a worker that has measured nothing yet, or of any; None: none yet."""
+        return next(iter(self._there()), None)
+
+    def has(self, worker: str) -> bool:
+        """Tell whether a worker is there."""
+        return worker in self._there()
+
+    def _there(self) -> list[str]:
+        return list(self.client.scheduler_info(n_workers=-1)["workers"])
+
+    def slots(self) -> int:
+        """Count how many recordings can be measured at once; at least one, for more may come."""
+        return max(1, int(sum(self.client.nthreads().values())))
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of what was begun here."""
+
+
+class Local(Workers):
+    """Worker processes of this machine, of one thread each, and a scheduler, in its own process.
+
+    Parameters
+    ----------
+    count : of workers
+    memory_bytes : that each may hold; one that takes more is killed, and begun anew
+    """
+
+    def __init__(self, count: int, memory_bytes: int) -> None:
+        self._count, self._memory = count, memory_bytes
+        self._begin()
+
+    def _begin(self) -> None:
+        worker = {
+            "cls": Nanny,
+            "options": {
+                "nthreads": 1,
+                "memory_limit": self._memory,
+                "silence_logs": _QUIET,
+                "host": "127.0.0.1",
+                "dashboard": False,
+                "death_timeout": _BEGIN_S,
+            },
+        }
+        with dask.config.set(_MEMORY):
+            self.cluster: Any = SpecCluster(
+                workers=dict.fromkeys(range(self._count), worker),
+                scheduler={"cls": _Scheduler, "options": {"dashboard": DASHBOARD}},
+                worker=worker,
+                silence_logs=_QUIET,
+                name="retrowalk",
+            )
+            self.client = Client(self.cluster, set_as_default=False, timeout=5)
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the scheduler is there, and whoever begins workers anew where they die."""
+        nannies = list(self.cluster.workers.values())
+        gone = [nanny for nanny in nannies if nanny.status.name in _GONE]
+        return super().is_reached and bool(nannies) and not gone
+
+    @property
+    def scheduler_pid(self) -> int:
+        """The process of the scheduler."""
+        return int(self.cluster.scheduler.process.pid)
+
+    def again(self) -> None:
+        """Begin a new cluster."""
+        self.close()
+        self._begin()
+
+    def fresh(self) -> str | None:
+        """Begin a worker anew."""
+        try:
+            self.client.wait_for_workers(1, timeout=_BEGIN_S)
+            there = self._there()
+            self.client.restart_workers(there[:1], timeout=_BEGIN_S)
+            begun = [worker for worker in self._there() if worker not in there]
+        except Exception:  # it died meanwhile, or the scheduler did
+            self.again()
+            begun = self._there()
+        return next(iter(begun), None)
+
+    def close(self) -> None:
+        """End the workers and the scheduler."""
+        for one in (self.client, self.cluster):
+            with suppress(Exception):  # of what died there is nothing left to end
+                one.close(timeout=5)
+
+
+class Elsewhere(Workers):
+    """A scheduler that is there, at an address: of SLURM, of Kubernetes, or begun by hand."""
+
+    def __init__(self, address: str, patience_s: float = PATIENCE_S) -> None:
+        self._address, self._patience_s = address, patience_s
+        self.client = self._reach(0.0)
+
+    def again(self) -> None:
+        """Wait for the scheduler to come back."""
+        with suppress(Exception):
+            self.client.close(timeout=5)
+        self.client = self._reach(self._patience_s)
+
+    def _reach(self, patience_s: float) -> Client:
+        until = time.monotonic() + patience_s
+        while True:
+            try:
+                return Client(self._address, set_as_default=False, timeout=10)
+            except (OSError, ValueError) as error:
+                if time.monotonic() < until:
+                    time.sleep(0.5)
+                    continue
+                waited = f" within {patience_s:.0f} s" if patience_s else ""
+                raise PlaceUnavailable(
+                    f"The scheduler {self._address} does not answer{waited}. What was measured is "
+                    "kept: run again, and the rest is measured."
+                ) from error
+
+    def close(self) -> None:
+        """Leave the scheduler and its workers as they are."""
+        with suppress(Exception):
+            self.client.close(timeout=5)
+
+
+class Anybodys(Workers):
+    """A client that was handed in; it is left open."""
+
+    def __init__(self, client: Client, patience_s: float = PATIENCE_S) -> None:
+        self.client, self._patience_s = client, patience_s
+
+    def again(self) -> None:
+        """Wait for the client to reach its scheduler again."""
+        until = time.monotonic() + self._patience_s
+        while not self.is_reached:
+            if self.client.status == "closed" or time.monotonic() > until:
+                raise PlaceUnavailable(
+                    "The client lost its scheduler. What was measured is kept: run again with a "
+                    "new client, and the rest is measured."
+                )
+            time.sleep(0.2)
+
+    def close(self) -> None:
+        """Leave the client to whoever it is of."""
+
+
+class _Scheduler(ProcessInterface):
+    """The scheduler, in a process of its own: it can die without us, and has its own time."""
+
+    def __init__(self, dashboard: str) -> None:
+        self._dashboard = dashboard
+        self.process: asyncio.subprocess.Process | None = None
+        super().__init__()
+
+    async def start(self) -> None:
+        """Begin it, and wait for its address."""
+        self.process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "retrowalk.cohort.scheduler", self._dashboard),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        told = self.process.stdout
+        line = await asyncio.wait_for(told.readline(), _BEGIN_S) if told is not None else b""
+        self.address = line.decode().strip()
+        if not self.address:
+            raise PlaceUnavailable("The scheduler did not begin on this machine.")
+        await super().start()
+
+    async def close(self) -> None:
+        """End it."""
+        if self.process is not None and self.process.returncode is None:
+            with suppress(ProcessLookupError):
+                self.process.kill()
+            await self.process.wait()
+        await super().close()

@@ -1,0 +1,124 @@
+"""A walker's own trial on the pages: asked, locked, led, blind, ended."""
+
+import re
+from datetime import timedelta
+from html import unescape
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.coach.trying import better_backward, live
+from tests.web.professional import physio
+from tests.web.walking import Moment
+
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
+from retrowalk.languages import LANGUAGES
+from retrowalk.trials.types import Arm
+
+pytestmark = pytest.mark.slow
+
+KNEE = {"question": "knee_pain", "pairs": 6}
+
+
+def text(page: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
+
+
+def test_a_trial_from_the_question_to_the_sentence(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    assert 'href="/trial"' in walker.get("/progress").text
+    page = text(walker.get("/trial").text)
+    assert "Does my knee hurt less?" in page
+    page = text(walker.get("/trial/new?question=knee_pain").text)
+    assert "of 100 such trials" in page
+    assert "could not tell" in page
+    assert walker.post("/trial/new", data={**KNEE, "pairs": 99}).status_code == 422
+    answer = walker.post("/trial/new", data=KNEE)
+    assert answer.url.path == "/trial"
+    assert "It begins on" in text(answer.text)
+    assert walker.post("/trial/new", data=KNEE).status_code == 422  # one at a time
+    plan = Coach(journal).trying.trials()[-1].plan
+    live(Coach(journal), moment.now.date(), plan.begins, better_backward)
+    moment.now += plan.begins - moment.now.date()
+    assert "Week 1 of 12" in text(walker.get("/today").text)
+    assert "Week 1 of 12" in text(walker.get("/trial").text)
+    assert walker.post("/trial/answer", data={}).status_code == 422
+    assert walker.post("/trial/answer", data={"value": 12}).status_code == 422
+    answer = walker.post("/trial/answer", data={"value": 3, "back": "today"})
+    assert answer.url.path == "/today"
+    assert "How much does your knee hurt today?" not in text(answer.text)
+    trial = Coach(journal).trying.trials()[-1]
+    assert walker.get(f"/trial/{trial.id}/report.pdf").status_code == 422  # blind
+    assert walker.post("/trial/stop", data={}).status_code == 422
+    page = text(walker.post("/trial/stop", data={"sure": "true"}).text)
+    assert "You ended the trial" in page
+    assert "Cannot be told" in page
+    assert walker.get(f"/trial/{trial.id}").status_code == 200
+    assert walker.get(f"/trial/{trial.id}/report.pdf").content.startswith(b"%PDF")
+    assert walker.get(f"/trial/{trial.id}/trials.json").status_code == 403  # no consent
+
+
+def test_the_ordinary_walk_is_looked_at_before_it_is_led(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    walker.post("/trial/new", data=KNEE)
+    plan = Coach(journal).trying.trials()[-1].plan
+    block = next(one for one in plan.blocks if one.arm is Arm.FORWARD)
+    coach = Coach(journal)
+    live(coach, moment.now.date(), block.first, better_backward)
+    day = next(
+        day
+        for day in (block.first + timedelta(number) for number in range(7))
+        if Coach(journal).trying.day(day).walk is not None
+    )
+    moment.now += day - moment.now.date()
+    assert "/trial/walk" in walker.get("/today").text
+    assert "/before/" not in walker.get("/today").text
+    assert walker.get("/trial/walk/go").url.path == "/trial/walk"
+    ticks = re.findall(r'name="tick" value="(\d+)"', walker.get("/trial/walk").text)
+    assert walker.post("/trial/walk", data={"tick": ticks[:1], "pain": 0}).status_code == 422
+    page = walker.post("/trial/walk", data={"tick": ticks, "pain": 9})
+    assert page.url.path == "/trial/walk"
+    assert "forward_walk" not in page.text
+    page = walker.post("/trial/walk", data={"tick": ticks, "pain": 0})
+    assert '"guide":"forward_walk"' in page.text
+    assert '"kind":"backward"' not in page.text
+
+
+def test_every_page_speaks_every_language(walker: TestClient) -> None:
+    for language in LANGUAGES:
+        walker.post("/language", data={"language": language, "back": "/trial"})
+        for address in ("/trial", "/trial/new?question=calm"):
+            assert walker.get(address).status_code == 200
+
+
+def test_a_professional_proposes_and_ends_and_is_blind_too(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    number = journal.walkers.all()[0].id
+    tanaka, page = physio(journal, moment(), number), f"/clients/{number}/trial"
+    with tanaka.at(walker, moment()):
+        assert "of 100 such trials" in text(walker.get(page).text)
+        walker.post(page, data={**KNEE, "pairs": 8, "note": "Before the winter"})
+    assert "Ms Tanaka proposes a trial" in text(walker.get("/today").text)
+    assert "Before the winter" in walker.get("/trial").text
+    walker.post("/trial/new", data={**KNEE, "pairs": 8})
+    trial = Coach(journal).trying.trials()[-1]
+    assert trial.told.asked == "Ms Tanaka"
+    with tanaka.at(walker, moment()):
+        assert walker.get(f"{page}/{trial.id}/report.pdf").status_code == 422
+        assert walker.post(f"{page}/stop", data={}).status_code == 422
+        assert "Cannot be told" in text(walker.post(f"{page}/stop", data={"sure": "true"}).text)
+        assert walker.get(f"{page}/{trial.id}/report.pdf").content.startswith(b"%PDF")
+    assert "A professional ended the trial" in text(walker.get("/trial").text)
+    assert walker.post(page, data=KNEE).status_code == 403  # the walker is no professional
+
+
+def test_what_was_told_for_a_trial_stays(walker: TestClient, journal: Journal) -> None:
+    walker.post("/trial/new", data=KNEE)
+    number = Coach(journal).trying.trials()[-1].id
+    assert "Trial locked" in text(walker.get(f"/journal/{number}").text)
+    taken = walker.post(f"/journal/{number}/take-back", data={"why": "mistake"})
+    assert "stays as it was told" in text(taken.text)
+    assert Coach(journal).trying.trials()
