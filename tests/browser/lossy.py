@@ -9,6 +9,7 @@ import asyncio
 import random
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Literal, Self
 
@@ -99,7 +100,8 @@ class Lossy:
             return
         self._open |= {writer, far_writer}
         ways = (self._carry(reader, far_writer), self._carry(far_reader, writer))
-        await asyncio.gather(*ways, return_exceptions=True)
+        with suppress(asyncio.CancelledError):  # all of it ends
+            await asyncio.gather(*ways, return_exceptions=True)
         for one in (writer, far_writer):
             self._open.discard(one)
             one.close()
