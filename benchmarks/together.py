@@ -2,9 +2,9 @@
 
 Two browsers on a real server, both behind one poor line: whatever passes it is 100 ms late, each
 time, so that from one page to the other it takes 200 ms, and 5 % of the sealed frames get lost on
-each of the two ways. A real recording plays in the walker's sensors. A step is seen when the
-companion's page shows the count that the walker's page shows; a Stop is spoken when the browser's
-voice is given its words. Both browsers tell the time by the same clock.
+each of the two ways. A real recording plays in the walker's page. A step is seen when the
+companion's page shows the count that the walker's page shows, in a backward bout; a Stop is spoken
+when the browser's voice is given its words. Both browsers tell the time by the same clock.
 
 `python -m benchmarks.together --quick` taps 20 times instead of 200.
 """
@@ -24,17 +24,18 @@ from rich.table import Table
 from tests.browser.felt import play
 from tests.browser.home import Home, launched, open_walk, start
 from tests.browser.lossy import Lossy
+from tests.browser.test_recorded_walk import P05_BLOCKS, spliced
 from tests.browser.test_together import SPEAKS, STOP, link_of
 from tests.waiting import until
 
-from retrowalk.recordings import read
 from retrowalk.session import BlockKind
 
 TAPS, QUICK = 200, 20
 DELAY_S, LOSES = 0.1, 0.05
 STEPS_WITHIN_S, STOP_WITHIN_S = 1.0, 0.5
 WALK = "phone_on_body/p05_body_backward1.parquet"
-BLOCKS = [(BlockKind.STAND, 3), (BlockKind.WARM_UP, 3600)]
+BLOCKS = [*P05_BLOCKS, (BlockKind.COOL_DOWN, 7200)]
+WALKED_S = sum(seconds for _, seconds in P05_BLOCKS)
 GO_ON = "#choices .primary"
 
 WATCH = """(selector) => {
@@ -96,12 +97,13 @@ def _walked(
     open_walk(mine, home.session_id)
     link = link_of(mine)
     mine.locator("#together-dialog .primary:visible").click()
-    play(mine, read(SHARED / WALK))
-    start(mine)
     theirs.goto(link)
     theirs.locator("#walking").wait_for()
+    start(mine)
+    play(mine, spliced(SHARED / "data" / WALK)[0])
     mine.evaluate(WATCH, "#live-steps")
     theirs.evaluate(WATCH, "#steps-backward")
+    mine.wait_for_timeout(1000 * WALKED_S)
     stops_s = [_stop(mine, theirs) for _ in range(taps)]
     told, seen = mine.evaluate("counts"), theirs.evaluate("counts")
     steps_s = [(seen[one] - told[one]) / 1000 for one in told if one in seen]

@@ -8,16 +8,15 @@ from retrowalk.recordings import Recording
 EVERY_MS = 20
 
 PLAY = """([signals, every_ms]) => {
-    const names = ["accelerationIncludingGravity", "rotationRate"];
     const began_ms = performance.now();
     setInterval(() => {
         const n = Math.floor((performance.now() - began_ms) / every_ms) % signals[0].length;
         const event = new Event("devicemotion");
         const [x, y, z] = signals[0][n];
-        const [beta, gamma, alpha] = signals[1][n];
+        const [alpha, beta, gamma] = signals[1][n]; // about x, y and z, as Chromium gives them
         Object.assign(event, {
             accelerationIncludingGravity: { x, y, z },
-            rotationRate: { alpha: beta, beta: gamma, gamma: alpha },
+            rotationRate: { alpha, beta, gamma },
             interval: every_ms,
         });
         dispatchEvent(event);

@@ -9,6 +9,7 @@ import asyncio
 import random
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Literal, Self
 
@@ -57,10 +58,6 @@ class Lossy:
     ) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
-        self._hang_up()
-        self._server.close()
-        self._loop.run_until_complete(self._all_over())
-        self._loop.close()
 
     def cut(self) -> None:
         """Close every connection, and let no new one through."""
@@ -87,6 +84,10 @@ class Lossy:
         self.address = f"http://{AT_HOME}:{self._server.sockets[0].getsockname()[1]}"
         self._ready.set()
         self._loop.run_forever()
+        self._hang_up()
+        self._server.close()
+        self._loop.run_until_complete(self._all_over())
+        self._loop.close()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self._is_cut:
@@ -99,7 +100,8 @@ class Lossy:
             return
         self._open |= {writer, far_writer}
         ways = (self._carry(reader, far_writer), self._carry(far_reader, writer))
-        await asyncio.gather(*ways, return_exceptions=True)
+        with suppress(asyncio.CancelledError):  # all of it ends
+            await asyncio.gather(*ways, return_exceptions=True)
         for one in (writer, far_writer):
             self._open.discard(one)
             one.close()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.felt import play
 from tests.browser.home import Home, open_walk, start
@@ -68,7 +69,7 @@ def opened(chromium: Browser, line: Lossy) -> Page:
 def link_of(page: Page) -> str:
     """Tap, and give the link that is shown."""
     page.locator("#together").click()
-    expect(page.locator("#together-dialog")).to_be_visible()
+    page.locator("#together-dialog").wait_for()
     return page.locator("#together-link").input_value()
 
 
@@ -126,7 +127,7 @@ def test_a_cut_line_loses_nothing_and_what_is_taken_back_is_gone(
         mine, theirs = opened(chromium, good), opened(chromium, poor)
         open_walk(mine, home.session_id)
         link = link_of(mine).replace(good.address, poor.address)
-        faults = {f"dialog, {width}": _look(mine, width) for width in WIDTHS}
+        faults = {f"dialog, {width}": _look_in(mine, width) for width in WIDTHS}
         theirs.goto(link)
         expect(theirs.locator("#walking")).to_be_visible()
         expect(mine.locator("#together-dialog")).to_contain_text("Somebody is with you.")
@@ -156,6 +157,14 @@ def test_a_cut_line_loses_nothing_and_what_is_taken_back_is_gone(
         theirs.reload()
         expect(theirs.locator("#gone-title")).to_be_visible()
     assert {name: found for name, found in faults.items() if found} == {}
+
+
+def _look_in(page: Page, width: int) -> list[str]:
+    """Look at the dialog, which is scrolled where the screen is small, and never sideways."""
+    page.set_viewport_size({"width": width, "height": 844})
+    found = [one["id"] for one in Axe().run(page).response["violations"]]
+    wide = page.locator("#together-dialog").evaluate("one => one.scrollWidth - one.clientWidth")
+    return found + [f"{wide} px too wide"] * (wide > 0)
 
 
 def _look(page: Page, width: int) -> list[str]:

@@ -1,8 +1,10 @@
 """Several processes serve as one: whichever answers, and whichever dies."""
 
+import hashlib
 import json
 import os
 import re
+import secrets
 import signal
 import socket
 import zlib
@@ -29,6 +31,7 @@ from retrowalk.journal import Journal
 from retrowalk.journal.jobs import State
 from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.people.limits import Tries
+from retrowalk.web.routes.together import GONE
 
 pytestmark = pytest.mark.slow
 
@@ -132,6 +135,32 @@ def test_a_link_that_one_made_is_opened_and_withdrawn_by_all(
     assert phone.delete(f"/api/v1/shares/{made['share']['id']}").status_code == 200
     with several.browser("203.0.113.41") as another:
         assert asked(another, made["link"], made["passcode"]).status_code == 404
+
+
+def test_two_who_walk_together_meet_wherever_they_are_and_part_at_once(
+    several: Several, phone: httpx2.Client
+) -> None:
+    address, frame = secrets.token_urlsafe(32), secrets.token_bytes(200)
+    new = {"session": str(phone.get("/api/v1/today").json()["planned"]["id"])}
+    new["address_sha256"] = hashlib.sha256(address.encode()).hexdigest()
+    number = phone.post("/api/v1/together", json=new).json()["link"]["id"]
+    cookie = f"__Host-retrowalk={phone.cookies['__Host-retrowalk']}"
+    way = f"/api/v1/together/{number}"
+    with several.line(f"{way}/line", cookie) as mine, several.line("/api/v1/with/line", "") as one:
+        several.all()
+        one.send(address)
+        assert mine.recv(LONG_S) == one.recv(LONG_S) == "in"
+        mine.send(frame)
+        assert one.recv(LONG_S) == frame
+        one.send(frame[::-1])
+        assert mine.recv(LONG_S) == frame[::-1]
+        assert phone.post(f"{way}/end", json={"withdrawn": True}).status_code == 200
+        several.all()
+        for line in (mine, one):
+            with pytest.raises(ConnectionClosed) as ended:
+                line.recv(LONG_S)
+            assert ended.value.rcvd is not None
+            assert ended.value.rcvd.code == GONE
 
 
 def test_a_walk_goes_on_when_the_worker_that_listened_is_killed(

@@ -114,6 +114,7 @@ class Relay:
     def close(self) -> None:
         """Take nothing more from other processes."""
         if self._mine is not None and self._path is not None:
+            asyncio.get_running_loop().remove_reader(self._mine)
             self._mine.close()
             self._path.unlink(missing_ok=True)
             self._mine = None

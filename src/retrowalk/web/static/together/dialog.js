@@ -67,6 +67,7 @@ export class Dialog {
     const { words, dialog } = this;
     const title = made("h2", { id: "together-title", textContent: words.title, tabIndex: -1 });
     dialog.setAttribute("aria-labelledby", title.id);
+    dialog.className = "stack"; // only now: before, nothing may show it
     this.code.setAttribute("role", "img");
     this.code.setAttribute("aria-label", words.code);
     const label = made("label", { htmlFor: this.link.id, textContent: words.link });
@@ -89,13 +90,13 @@ export class Dialog {
   #ways() {
     const { words, link } = this;
     const ways = made("div", { className: "actions" });
-    const say = (/** @type {string} */ name) => this.tell(name);
+    const tell = (/** @type {string} */ name) => this.tell(name);
     if (navigator.share) {
       ways.append(button(words.share, () => navigator.share({ url: link.value }).catch(() => {})));
     }
     if (navigator.clipboard) {
       ways.append(
-        button(words.copy, () => navigator.clipboard.writeText(link.value).then(() => say("copied"), () => link.select())),
+        button(words.copy, () => navigator.clipboard.writeText(link.value).then(() => tell("copied"), () => link.select())),
       );
     }
     return ways;

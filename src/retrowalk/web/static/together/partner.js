@@ -52,7 +52,7 @@ export class Partner {
     if (joins) {
       this.said_ms = performance.now();
       this.timer = setInterval(() => this.#look(), 500);
-      this.#say("ready");
+      this.#speak("ready");
     } else globalThis.speechSynthesis?.cancel();
   }
 
@@ -83,11 +83,11 @@ export class Partner {
   #turnTo(part) {
     if (part === this.part) return;
     this.part = part;
-    this.#say(part);
+    this.#speak(part);
   }
 
   /** @param {string} name */
-  #say(name) {
+  #speak(name) {
     const line = this.words[`partner-${name}`];
     place().textContent = line;
     if (!globalThis.speechSynthesis) return;

@@ -63,7 +63,7 @@ export class WalkTogether {
   /** Make a link, or go on with the one that is there. @returns {Promise<boolean>} */
   async open() {
     if (this.kept) {
-      this.#dialog.show(this.kept.link, this.kept.leaves);
+      this.#show(this.kept);
       return true;
     }
     const secret = newSecret();
@@ -74,19 +74,26 @@ export class WalkTogether {
     });
     if (!answer?.ok) return false;
     const { link, page, words, beside } = await answer.json();
-    const address = `${page}#${secret}`;
-    await this.goOn({
+    const made_now = {
       id: link.id,
       session: link.session,
       secret,
-      link: address,
+      link: `${page}#${secret}`,
       words,
       beside,
       leaves: false,
       over: false,
-    });
-    this.#dialog.show(address, false);
+    };
+    await this.goOn(made_now);
+    this.#show(made_now);
     return true;
+  }
+
+  /** @param {KeptLink} kept */
+  #show({ link, leaves }) {
+    this.#dialog.show(link, leaves);
+    this.said = "";
+    this.#count();
   }
 
   /** @param {KeptLink} kept that was made now, or before this page was loaded anew */
