@@ -19,10 +19,10 @@ SAY = @printf '\033[1m==> %s\033[0m\n'
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check coverage format long bench bench-cohort accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
+.PHONY: help run test check coverage format long bench bench-cohort accuracy oldest audit wheel simulate trials people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: $(VENV)/.run  ## Set everything up and start the coach on http://127.0.0.1:8000 (or PORT)
 	$(SAY) "Starting Retrowalk"
@@ -99,6 +99,9 @@ wheel: $(VENV)/bin/pip  ## Build the package, install it as others do, and use i
 
 simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count what breaks (must be 0)
 	@$(BIN)/python -m benchmarks.simulate
+
+trials: $(VENV)/.run  ## Let 10,000 people (or N) try whether it helps them, and count broken promises (must be 0)
+	@$(BIN)/python -m benchmarks.trials --write docs/trials-method.md
 
 people: $(VENV)/.run  ## Write docs/people.md: five people through their first twelve weeks
 	@$(BIN)/python -m benchmarks.people --write docs/people.md

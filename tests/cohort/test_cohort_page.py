@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from retrowalk.cli import app
 
-PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "cohorts.md"
+PAGE = Path(__file__).parents[2] / "docs" / "cohorts.md"
 
 
 def blocks() -> Iterator[tuple[str, str, str]]:

@@ -327,7 +327,7 @@ def _toml(name: str, recordings: str, files: str, people: bool) -> bytes:
     outcomes = ", ".join(map(said, USUAL_OUTCOMES))
     who = f'participants = "{PARTICIPANTS}"' if people else f'# participants = "{PARTICIPANTS}"'
     text = f"""\
-# A cohort of Retrowalk: what is measured, and how. docs/how-to/cohorts.md tells of each key.
+# A cohort of Retrowalk: what is measured, and how. docs/cohorts.md tells of each key.
 name = {said(name, ensure_ascii=False)}
 description = ""
 # licence = "CC-BY-4.0"
