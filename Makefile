@@ -22,7 +22,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help run test check coverage format long bench bench-cohort accuracy oldest audit wheel simulate trials people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: $(VENV)/.run  ## Set everything up and start the coach on http://127.0.0.1:8000 (or PORT)
 	$(SAY) "Starting Retrowalk"
