@@ -107,6 +107,8 @@ def _walked(
     stops_s = [_stop(mine, theirs) for _ in range(taps)]
     told, seen = mine.evaluate("counts"), theirs.evaluate("counts")
     steps_s = [(seen[one] - told[one]) / 1000 for one in told if one in seen]
+    if not steps_s:
+        raise RuntimeError(f"no step was seen on both pages: told {told}, seen {seen}")
     return steps_s, stops_s
 
 
