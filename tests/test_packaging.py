@@ -91,7 +91,7 @@ for name in sys.argv[1:]:
         "journal",
         "people",
         "settings",
-    } | {"web"}
+    } | {"cohort", "web"}
     assert [name for name in missing if name.startswith("retrowalk.cli.")] == ["retrowalk.cli.home"]
 
 

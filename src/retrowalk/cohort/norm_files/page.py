@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from scipy import stats
-
 from retrowalk.charts import Band, bands_by_age
 from retrowalk.cohort.norm_files.beside import COLUMNS, Published, beside
 from retrowalk.cohort.norm_files.rows import Norm
@@ -14,7 +12,11 @@ from retrowalk.cohort.summary.rendering import html
 from retrowalk.cohort.summary.sections import Section, Shown
 from retrowalk.cohort.summary.words import SEXES, counted, figure, in_unit, measure_words
 from retrowalk.errors import Unwritable
+from retrowalk.extras import needs
 from retrowalk.languages import speaking
+
+with needs("cohort"):
+    from scipy import stats
 
 TITLE = "Norms of backward walking"
 CAUTION = (

@@ -12,10 +12,13 @@ import math
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
 from retrowalk.cohort.statistics.estimate import BEYOND, Estimate
+from retrowalk.extras import needs
 from retrowalk.value import Value
+
+with needs("cohort"):
+    from scipy import stats
 
 FEWEST = 10
 """Under ten people limits of agreement are too wide to tell anything (own rule)."""

@@ -4,9 +4,12 @@ import math
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
 from retrowalk.cohort.statistics.estimate import BEYOND, Estimate
+from retrowalk.extras import needs
+
+with needs("cohort"):
+    from scipy import stats
 
 FEWEST = 5
 """Under five people a mean says more of them than of anybody else (own rule)."""

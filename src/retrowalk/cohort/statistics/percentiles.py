@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
-from scipy import stats
-
 from retrowalk.cohort.statistics.estimate import BEYOND
+from retrowalk.extras import needs
+
+with needs("cohort"):
+    from scipy import stats
 
 
 @lru_cache(4096)

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
 from retrowalk.cohort.statistics.estimate import BEYOND, Estimate
 from retrowalk.cohort.statistics.means import mean
+from retrowalk.extras import needs
 from retrowalk.value import Value
+
+with needs("cohort"):
+    from scipy import stats
 
 FEWEST = 10
 """Under ten people the interval of a correlation tells nothing (own rule)."""

@@ -238,4 +238,5 @@ def _to_shape(n: int) -> tuple[FloatArray, FloatArray]:
     """Give what turns a signal of a step into its shape, and likewise its change, (n, PARTS)."""
     at = np.linspace(0.0, n, PARTS + 1)[None]
     every = np.eye(n)
-    return shapes(every, at)[:, 0], shapes(np.gradient(every, axis=1) * RATE_HZ, at)[:, 0]
+    changes = np.asarray(np.gradient(every, axis=1)) * RATE_HZ
+    return shapes(every, at)[:, 0], shapes(changes, at)[:, 0]
