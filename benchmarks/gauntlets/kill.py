@@ -87,7 +87,7 @@ OF_A_SERVER = ("the database", "a backend")
 def _kill(server: Standing, victim: str, chance: random.Random) -> None:
     database = server.home.database
     if victim == "a worker":  # whoever began it begins another
-        os.kill(chance.choice(server.workers()), signal.SIGKILL)
+        os.kill(chance.choice(until(server.workers, "a worker")), signal.SIGKILL)
     elif victim == "the server":
         server.kill()
         server.start()
