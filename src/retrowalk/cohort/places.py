@@ -234,11 +234,11 @@ class Place:
 
     @cached_property
     def _opened(self) -> tuple[Any, str]:
-        with needs(_EXTRAS.get(self._scheme, "cohort")):
+        with needs("cohort"):
             import fsspec
-
-            with self._reaching(""):
-                files, root = fsspec.core.url_to_fs(self.address)
+        # which loads what reaches this kind of address
+        with needs(_EXTRAS.get(self._scheme, "cohort")), self._reaching(""):
+            files, root = fsspec.core.url_to_fs(self.address)
         return files, root
 
     @property
