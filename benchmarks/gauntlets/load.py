@@ -58,6 +58,20 @@ class Kept:
     walked: set[str] = field(default_factory=set)
     read: set[int] = field(default_factory=set)
 
+    def now(self) -> "Kept":
+        """Give what is acknowledged by now, whatever is added to it meanwhile."""
+        read = set(self.read)  # first: what is read by now has its files by now
+        return Kept(
+            recordings=set(self.recordings),
+            chunks={key: dict(known) for key, known in list(self.chunks.items())},
+            finished=set(self.finished),
+            notes=set(self.notes),
+            checks=set(self.checks),
+            files={batch: dict(known) for batch, known in list(self.files.items())},
+            walked=set(self.walked),
+            read=read,
+        )
+
 
 class Load:
     """Senders of each kind, each in a thread of its own, and what came of what they sent."""

@@ -57,6 +57,7 @@ def torn(home: Home) -> Iterator[str]:
 
 def lost(home: Home, kept: Kept) -> Iterator[str]:
     """Tell what was acknowledged and is not there, or is there more than once."""
+    kept = kept.now()  # before the journal is read: more may be acknowledged meanwhile
     with home.open() as journal:
         yield from (f"the store: {one.what}" for one in journal.store.check().findings)
         pages = journal.walker()
