@@ -56,6 +56,13 @@ def unused(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
         yield one
 
 
+def _walked(journal: Journal) -> dict[str, Any]:
+    """Give what a journal shows but for its backups, of which the one that is made is none."""
+    facts = shown(journal)
+    del facts["people"]["backups"]
+    return facts
+
+
 @pytest.mark.parametrize("passphrase", [None, "a sheet of words"])
 def test_a_backup_is_proved_remembered_and_put_back(
     journal: Journal, unused: Journal, tmp_path: Path, passphrase: str | None
@@ -72,7 +79,7 @@ def test_a_backup_is_proved_remembered_and_put_back(
     with file.open("rb") as source:
         told = put_back(unused, source, passphrase)
     assert told.made_at == AT
-    assert shown(unused) == shown(journal)
+    assert _walked(unused) == _walked(journal)
     assert unused.machine_secrets.get("kept") == secret
 
 
@@ -93,7 +100,7 @@ def test_another_passphrase_is_a_sentence_and_another_try(
 def test_bytes_that_lie_in_a_store_are_in_the_backup_and_stand_without_it(
     journal: Journal, unused: Journal, tmp_path: Path
 ) -> None:
-    before, place = shown(journal), BackupPlace(tmp_path / "backups")
+    before, place = _walked(journal), BackupPlace(tmp_path / "backups")
     stores = Stores(FolderStore(tmp_path / "store"))
     url = journal._engine.url.render_as_string(hide_password=False)
     with Journal.open(url, stores=stores) as moved:
@@ -103,7 +110,7 @@ def test_bytes_that_lie_in_a_store_are_in_the_backup_and_stand_without_it(
     shutil.rmtree(tmp_path / "store")
     with (place.folder / known.file).open("rb") as file:
         put_back(unused, file, None)
-    assert shown(unused) == before
+    assert _walked(unused) == before
     assert unused.check().wrong == ()
 
 

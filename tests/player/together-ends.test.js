@@ -64,7 +64,7 @@ async function met(between, secret = newSecret()) {
 }
 
 async function until(what, truth) {
-  for (let n = 0; n < 600; n += 1) {
+  for (let n = 0; n < 6000; n += 1) {
     if (truth()) return;
     await new Promise((done) => setTimeout(done, 10));
   }
@@ -78,7 +78,7 @@ for (const seed of [12345, 777, 99991]) {
     walker.tell({ n: 0 });
     const said = Array.from({ length: 12 }, (_, n) => `command ${n}`);
     for (const [n, command] of said.entries()) {
-      companion.say({ command });
+      await until("room for it", () => companion.say({ command }));
       walker.tell({ n: n + 1, said: SENTENCE });
       await new Promise((done) => setTimeout(done, 5));
     }

@@ -14,6 +14,7 @@ from retrowalk import person
 from retrowalk.drawings import figure, figure_names
 from retrowalk.gait.technique import technique_of
 from retrowalk.practice import DemandFact, Entry, load, types
+from retrowalk.trials import types as trials
 
 SOURCE = Path(retrowalk.__file__).parent
 IDS = {one.id for one in load().entries if not isinstance(one, DemandFact)}  # an enumeration
@@ -28,6 +29,7 @@ def choices(module: ModuleType) -> set[str]:
 NAMED_IN = {
     person.__file__: choices(person),
     types.__file__: choices(types),
+    trials.__file__: choices(trials),
     inspect.getfile(inspect.unwrap(figure)): set(figure_names()),  # the data asks for them by these
     inspect.getfile(technique_of): {"small_steps"},  # found in a walk: a key of the stable JSON
 }
@@ -38,6 +40,7 @@ ELSEWHERE = {
     "falls": "a question of the screening",
     "energy": "a function of the evidence",
     "mat": "how the names of MATLAB's files end",
+    "memory": "how addresses of places in memory begin",
     "mood": "what a check-in tells",
     "pool": "a function of the evidence",
     "run": "a table of the journal: one start of a session",

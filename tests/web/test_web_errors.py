@@ -111,8 +111,9 @@ def test_what_is_no_word_to_a_walker_is_logged_and_not_said(
         assert "anna" not in answer.text
         (logged,) = caplog.records
         assert f"path={path}" in logged.getMessage()
-        assert f"{type(error).__name__}: {error}" in logged.getMessage()
-        assert "Traceback" in logged.getMessage()
+        assert str(error) in logged.getMessage()
+        # a journal that is away is no fault of ours: a line is enough
+        assert ("Traceback" in logged.getMessage()) == (status == 500)
 
 
 def test_a_refused_recording_leaves_a_trace_without_its_name(

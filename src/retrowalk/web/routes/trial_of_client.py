@@ -1,6 +1,6 @@
 """A client's trial on a professional's pages: proposed, seen, ended; blind as for the walker."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
@@ -34,10 +34,15 @@ router = APIRouter(include_in_schema=False)
 @router.get("/clients/{person}/trial")
 @needs(Right.PRESCRIBE)
 def show(
-    request: Request, person: Person, coach: TheCoach, templates: TheTemplates, today: Today
+    request: Request,
+    person: Person,
+    coach: TheCoach,
+    templates: TheTemplates,
+    today: Today,
+    now: Now,
 ) -> Response:
     """Show where a client's trial stands, what came of the last one, and what may be proposed."""
-    return _page(request, person, coach, templates, today)
+    return _page(request, person, coach, templates, today, now)
 
 
 @router.post("/clients/{person}/trial")
@@ -71,7 +76,8 @@ def stop(
 ) -> Response:
     """End a client's trial at once."""
     if not sure:
-        return _page(request, person, coach, templates, today, say("trial-refused-sure"))
+        refused = say("trial-refused-sure")
+        return _page(request, person, coach, templates, today, now, refused)
     coach.trying.stop(today, now, _author(visitor))
     return RedirectResponse(f"/clients/{person}/trial", 303)
 
@@ -88,6 +94,7 @@ def _page(
     coach: Coach,
     templates: Templates,
     today: date,
+    now: datetime,
     refused: str = "",
 ) -> Response:
     known = shown(coach, today)
@@ -96,6 +103,7 @@ def _page(
     return templates(
         "client_trial.html",
         status=422 if refused else 200,
+        at=now,
         walker_id=person,
         name=_name(request, person),
         foresights=[] if known["altered"] or known["day"] else _foresights(coach),
