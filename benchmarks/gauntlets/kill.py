@@ -7,6 +7,7 @@ about three seconds of one core: two hundred of them take some ten minutes on a 
 
 import os
 import random
+import re
 import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -74,10 +75,20 @@ def _on(home: Home, store: str, times: int, outcome: Outcome) -> None:
         kept = sound.kept_in_store(home)
         outcome.did(f"objects in {store}", kept)
         outcome.lost += sound.left_in_store(home) if kept else [f"nothing was kept in {store}"]
+    if load.faults:
+        load.faults += _told_of_jobs(server.logs.read_text(encoding="utf-8", errors="replace"))
     load.tell(outcome)
     outcome.measured.append(
         f"answered again after at most {max(gone_s):.1f} s on {home.kind} with bytes in {store}"
     )
+
+
+def _told_of_jobs(log: str) -> list[str]:
+    """Give what the log of a server says of jobs that fell: where, and the last line of each."""
+    found = re.findall(
+        r"job \d+ of kind \w+.*?^(?:[\w.]+\.)?\w*(?:Error|Exception)\b.*?$", log, re.M | re.S
+    )
+    return [f"... {one[-1500:]}" for one in found]
 
 
 VICTIMS = ("a worker", "the server", "the first process alone")

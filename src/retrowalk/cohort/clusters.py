@@ -28,6 +28,8 @@ PATIENCE_S = 600.0
 """How long a scheduler may be away before a run is given up."""
 DASHBOARD = "127.0.0.1:8787"
 _BEGIN_S = 300
+BEGINNINGS = 5
+"""So often a cluster is begun whose workers die at once."""
 """In which a process is there at the latest, on a machine that has much else to do."""
 _GONE = ("closed", "closing", "failed", "stopping")
 _QUIET = logging.CRITICAL
@@ -141,9 +143,25 @@ class Local(Workers):
         return int(self.cluster.scheduler.process.pid)
 
     def again(self) -> None:
-        """Begin a new cluster."""
+        """Begin a new cluster; one whose workers die while they begin is begun once more.
+
+        Raises
+        ------
+        PlaceUnavailable
+            if none comes about
+        """
         self.close()
-        self._begin()
+        for _ in range(BEGINNINGS):
+            try:
+                return self._begin()
+            except (OSError, RuntimeError):  # as Dask tells it
+                for half in list(SpecCluster._instances):
+                    with suppress(Exception):  # of what died there is nothing left to end
+                        half.close(timeout=5)
+        raise PlaceUnavailable(
+            "No workers can be begun on this machine: they die as soon as they are. What was "
+            "measured is kept: run again, and the rest is measured."
+        )
 
     def fresh(self) -> str | None:
         """Begin a worker anew."""
