@@ -30,8 +30,11 @@ def test_a_trial_from_the_question_to_the_sentence(
     assert 'href="/trial"' in walker.get("/progress").text
     page = text(walker.get("/trial").text)
     assert "Does my knee hurt less?" in page
-    page = text(walker.get("/trial/new?question=knee_pain").text)
+    asked = walker.get("/trial/new?question=knee_pain").text
+    page = text(asked)
     assert "of 100 such trials" in page
+    # four pairs can tell nothing, and are not on offer
+    assert re.findall(r'name="pairs" value="(\d+)"', asked) == ["6", "7", "8", "10", "12"]
     assert "could not tell" in page
     assert walker.post("/trial/new", data={**KNEE, "pairs": 99}).status_code == 422
     answer = walker.post("/trial/new", data=KNEE)

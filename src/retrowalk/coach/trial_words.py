@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from retrowalk.coach.trial_data import TESTED, amount
 from retrowalk.languages import Message
+from retrowalk.trials.chance import FEWEST_TO_TELL
 from retrowalk.trials.types import (
     MEASURES,
     Finding,
@@ -102,9 +103,13 @@ def sees(question: Question, proposal: Proposal) -> Sees:
     return Sees(first, tuple(also), (Message("trial-sees-many"), *few))
 
 
-def lengths_on_offer(proposal: Proposal) -> tuple[Length, ...]:
-    """Give the lengths to choose from, the shortest first."""
-    return tuple(sorted(proposal.lengths, key=lambda one: one.pairs))
+def lengths_on_offer(proposal: Proposal, *, carries_on: bool = False) -> tuple[Length, ...]:
+    """Give the lengths to choose from, the shortest first; none that never tells anything.
+
+    What carries on another trial has the pairs of that one too, so it may be shorter.
+    """
+    telling = (one for one in proposal.lengths if carries_on or one.pairs >= FEWEST_TO_TELL)
+    return tuple(sorted(telling, key=lambda one: one.pairs))
 
 
 def of_hundred(power: float) -> int:

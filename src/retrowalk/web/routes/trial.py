@@ -23,7 +23,6 @@ from retrowalk.errors import (
 from retrowalk.languages import Message, say
 from retrowalk.people import Right
 from retrowalk.people.consent import Use, given
-from retrowalk.session import Script
 from retrowalk.trials.types import Question
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
@@ -36,7 +35,7 @@ from retrowalk.web.dependencies import (
     Today,
     needs,
 )
-from retrowalk.web.routes.walk import BEGUN, BEGUN_FOR_S
+from retrowalk.web.routes.walk import BEGUN, BEGUN_FOR_S, gate
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.player import player
 from retrowalk.web.views.trial import begins_on, shown, trial_page
@@ -99,6 +98,7 @@ def _ask(
         return _mine(coach, templates, today, str(error))
     foresight = coach.trying.foresee(question)
     before = coach.trying.may_carry_on(today)
+    carries_on = before is not None and before.plan.question is question
     return templates(
         "trial_new.html",
         status=422 if refused else 200,
@@ -106,8 +106,8 @@ def _ask(
         pairs=pairs or foresight.proposal.length.pairs,
         known=known_from(question, foresight.known),
         sees=sees(question, foresight.proposal),
-        lengths=lengths_on_offer(foresight.proposal),
-        carries_on=before is not None and before.plan.question is question,
+        lengths=lengths_on_offer(foresight.proposal, carries_on=carries_on),
+        carries_on=carries_on,
         begins=begins_on(today),
         refused=refused,
     )
@@ -180,7 +180,7 @@ def stop(
 @router.get("/trial/walk")
 def before(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Ask whether it is safe here and now."""
-    return _before(templates, coach.trying.walk(today))
+    return gate(templates, "trial_walk.html", coach.trying.walk(today))
 
 
 @router.post("/trial/walk")
@@ -198,7 +198,7 @@ def begin(
     if isinstance(not_now, NotNow):
         if not_now.reason == "pain":
             return templates("not_today.html", pain=pain, most=script.most_pain)
-        return _before(templates, script, not_now.sentence, tick, pain)
+        return gate(templates, "trial_walk.html", script, not_now.sentence, tick, pain)
     answer = RedirectResponse(GO, 303)
     answer.set_cookie(
         BEGUN, f"{walker}.{pain}", BEGUN_FOR_S, path=GO, httponly=True, samesite="strict"
@@ -267,20 +267,3 @@ def trial_today(coach: Coach, today: date) -> dict[str, Any]:
         return {"trial": day, "trial_asked": coach.trying.proposed(today), "trial_altered": None}
     except AlteredPlan as altered:
         return {"trial": None, "trial_asked": None, "trial_altered": altered}
-
-
-def _before(
-    templates: Templates,
-    script: Script,
-    refused: Message | None = None,
-    ticks: list[int] | None = None,
-    pain: int | None = None,
-) -> Response:
-    return templates(
-        "trial_walk.html",
-        status=422 if refused else 200,
-        script=script,
-        ticks=ticks or [],
-        pain=pain,
-        refused=refused,
-    )

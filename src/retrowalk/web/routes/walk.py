@@ -24,7 +24,7 @@ def before(
     session_id: SessionId, coach: TheCoach, templates: TheTemplates, today: Today
 ) -> Response:
     """Ask whether it is safe here and now."""
-    return _before(templates, coach.sessions.to_walk(session_id, today))
+    return gate(templates, "before.html", coach.sessions.to_walk(session_id, today))
 
 
 @router.post("/before/{session_id}")
@@ -46,9 +46,8 @@ def begin(
                 pain=pain,
                 most=coach.sessions.to_walk(session_id, today).most_pain,
             )
-        return _before(
-            templates, coach.sessions.to_walk(session_id, today), begun.sentence, tick, pain
-        )
+        script = coach.sessions.to_walk(session_id, today)
+        return gate(templates, "before.html", script, begun.sentence, tick, pain)
     address = f"/walk/{session_id}"
     answer = RedirectResponse(address, 303)
     answer.set_cookie(
@@ -87,15 +86,17 @@ def walk(
     return answer
 
 
-def _before(
+def gate(
     templates: Templates,
+    page: str,
     script: Script,
     refused: Message | None = None,
     ticks: list[int] | None = None,
     pain: int | None = None,
 ) -> Response:
+    """Ask on a page what is to be looked at before the walk of a script, and how much it hurts."""
     return templates(
-        "before.html",
+        page,
         status=422 if refused else 200,
         script=script,
         ticks=ticks or [],
