@@ -8,6 +8,7 @@ before the first. So that little is done while they walk, the lines are written 
 
 import asyncio
 import json
+import random
 import sys
 import time
 from base64 import b64encode
@@ -27,8 +28,8 @@ from retrowalk.value import Value
 RATE_HZ = 60.0
 """Browsers deliver no more."""
 SESSION = "2026-10-05"
-GATHERED_S = 0.1
-"""For so long the player gathers lines before it sends them."""
+GATHERED_S = 0.025
+"""For so long the player gathers lines before it sends them, and longer when it hears it may."""
 SETTLED_S = 15.0
 """Who sets out costs more than who walks, and tells no direction as yet."""
 
@@ -37,7 +38,7 @@ class Asked(Value):
     """Who walks and how: they set out within ``ramp_s``, and are heard for ``seconds`` after.
 
     ``doors`` are the paths of their lines with the cookies that they come with; ``gathered_s`` is
-    for how long a phone gathers lines before it sends them.
+    for how long a phone gathers lines before it sends them, unless it is told to gather longer.
     """
 
     port: int
@@ -127,6 +128,7 @@ class Phone(asyncio.Protocol):
         self._opened = False
         self._sent: deque[Sent] = deque()
         self._until_s = -1.0
+        self._calm = 0.0  # until when it gathers
         self._begun = 0.0
         self.counts = self.closed = False
         self.told: list[float] = []
@@ -177,6 +179,10 @@ class Phone(asyncio.Protocol):
         """Send what was gathered, and come again when as much is."""
         if self.closed:
             return
+        due = self._begun + (tick + 1) * self._asked.gathered_s
+        self._loop.call_at(due, self._send, tick + 1)
+        if self._loop.time() < self._calm:
+            return
         until_s = tick * self._asked.gathered_s
         text = self._lines.between(self._until_s, until_s)
         if tick == 0:
@@ -184,10 +190,8 @@ class Phone(asyncio.Protocol):
         self._transport.write(_frame(text))
         self._sent.append(Sent(time.monotonic(), self._until_s, until_s))
         self._until_s = until_s
-        due = self._begun + (tick + 1) * self._asked.gathered_s
         if self.counts:
             self.late = max(self.late, self._loop.time() - due + self._asked.gathered_s)
-        self._loop.call_at(due, self._send, tick + 1)
 
     def _hear(self, kind: int, text: bytes, now: float) -> None:
         if kind == 0x89:  # a ping
@@ -195,6 +199,7 @@ class Phone(asyncio.Protocol):
         if kind != 0x81 or b'"time_s":' not in text:
             return
         update, answered = json.loads(text), []
+        self._calm = now + update["calm_s"]
         # a busy server answers several as one
         while self._sent and self._sent[0].from_s < update["time_s"]:
             answered.append(self._sent.popleft())
@@ -239,9 +244,10 @@ async def all_walk(asked: Asked) -> Heard:
     known = lines.known_after_s()
     loop = asyncio.get_running_loop()
     phones: list[Phone] = []
-    begun = loop.time()
+    begun, chance = loop.time(), random.Random(0)  # no two phones look at the same moments
     for number, door in enumerate(asked.doors):
-        await asyncio.sleep(begun + asked.ramp_s * number / len(asked.doors) - loop.time())
+        set_out = asked.ramp_s * (number + chance.random()) / len(asked.doors)
+        await asyncio.sleep(begun + set_out - loop.time())
         _, phone = await loop.create_connection(
             lambda door=door: Phone(asked, door, lines, known), "127.0.0.1", asked.port
         )

@@ -37,16 +37,18 @@ class Served:
             ticks += int(after_name[11]) + int(after_name[12])
         return ticks / TICKS
 
-    def largest_mb(self) -> float:
-        """Give the memory of the largest of them: its own and its share of what several use, MB."""
-        return max(_memory_mb(pid) for pid in self.processes())
+    def memories_mb(self) -> list[tuple[float, float]]:
+        """Give the memory of each, MB: its own with its share of what several use, and with all."""
+        return [_memory_mb(pid) for pid in self.processes()]
 
 
-def _memory_mb(pid: int) -> float:
+def _memory_mb(pid: int) -> tuple[float, float]:
+    kb = {"Pss:": 0, "Rss:": 0}
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1000
-    return 0.0
+        name, *rest = line.split()
+        if name in kb:
+            kb[name] = int(rest[0])
+    return kb["Pss:"] / 1000, kb["Rss:"] / 1000
 
 
 @contextmanager

@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import cycle
@@ -44,7 +44,10 @@ class Soak:
 
     minutes: float
     mb: list[tuple[float, float]] = field(default_factory=list)
-    answers: dict[int, int] = field(default_factory=dict)
+    each_mb: list[tuple[float, float]] = field(default_factory=list)
+    """Of each process at the last look, with its share of what several use, and with all of it."""
+    answers: dict[int | None, int] = field(default_factory=dict)
+    """How many of each status; None where nothing came."""
     visited: int = 0
 
     def figures(self) -> list[Figure]:
@@ -55,6 +58,14 @@ class Soak:
         return [
             Figure(f"memory of a worker after {self.minutes:g} min", late[-1], MOST_MB, "MB"),
             Figure("    grown in the second half", grown, MOST_GROWTH_MB, "MB"),
+            *(
+                figure
+                for number, (pss_mb, rss_mb) in enumerate(self.each_mb, 1)
+                for figure in (
+                    Figure(f"    process {number}, with its share (PSS)", pss_mb, MOST_MB, "MB"),
+                    Figure(f"    process {number}, with all it shares (RSS)", rss_mb, None, "MB"),
+                )
+            ),
             Figure("    walkers visited", self.visited, None, ""),
             Figure("    pages", sum(self.answers.values()), None, ""),
             Figure("    ... that were not there", self.failed, None, ""),
@@ -63,7 +74,9 @@ class Soak:
     @property
     def failed(self) -> int:
         """How many answers were none of ours to be proud of."""
-        return sum(count for status, count in self.answers.items() if status >= 400)
+        return sum(
+            count for status, count in self.answers.items() if status is None or status >= 400
+        )
 
 
 def soak(url: str, cookies: Sequence[str], session: str, minutes: float, *options: str) -> Soak:
@@ -95,7 +108,10 @@ def soak(url: str, cookies: Sequence[str], session: str, minutes: float, *option
             browser.start()
         while time.monotonic() < until:
             time.sleep(60 * minutes / 40)
-            found.mb.append(((time.monotonic() - begun) / 60, served.largest_mb()))
+            found.each_mb = served.memories_mb()
+            found.mb.append(
+                ((time.monotonic() - begun) / 60, max(pss_mb for pss_mb, _ in found.each_mb))
+            )
             at_min, mb = found.mb[-1]
             print(f"{at_min:6.1f} min  {mb:6.1f} MB  {found.visited} visited", flush=True)
         for browser in browsers:
@@ -103,14 +119,17 @@ def soak(url: str, cookies: Sequence[str], session: str, minutes: float, *option
     return found
 
 
-def _status(port: int, page: str, cookie: str, told: dict[str, int] | None) -> int:
+def _status(port: int, page: str, cookie: str, told: dict[str, int] | None) -> int | None:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
     headers = {"Cookie": cookie, "Accept-Encoding": "gzip", "Content-Type": "application/json"}
     method, body = ("GET", None) if told is None else ("POST", json.dumps(told))
-    connection.request(method, page, body, headers)
-    answer = connection.getresponse()
-    answer.read()
-    connection.close()
+    with closing(connection):
+        try:
+            connection.request(method, page, body, headers)
+            answer = connection.getresponse()
+            answer.read()
+        except TimeoutError:
+            return None
     return answer.status
 
 

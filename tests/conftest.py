@@ -13,12 +13,14 @@ from sqlalchemy import select
 from tests.databases import Databases, Files, Server
 from tests.postgresql import running
 from tests.searching import A_FEW, TRIED, load_profile
+from tests.waiting import be_there
 
 from retrowalk.journal import Journal
 from retrowalk.journal.database import connect
 from retrowalk.journal.tables import JournalTable
 
 load_profile()
+be_there()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

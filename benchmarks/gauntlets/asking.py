@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from benchmarks.gauntlets.outcome import Outcome
-from tests.web.serving import IDLE, Served
+from tests.web.serving import IDLE, NOTHING, Served
 from tests.web.walking import HEALTHY
 
 WHOLE = ("/today", "/progress", "/programme", "/journal", "/journal.zip", "/api/v1/progress")
@@ -100,10 +100,12 @@ HURRIED = (
 
 
 @contextmanager
-def serving(*words: str, before: str = "pass") -> Iterator[Served]:
+def serving(
+    *words: str, before: str = "pass", environment: Mapping[str, str] = NOTHING
+) -> Iterator[Served]:
     """Run ``retrowalk serve`` on an empty journal in a folder of its own."""
     with TemporaryDirectory(prefix="retrowalk-") as folder:
-        server = Served(Path(folder), *words, before=before)
+        server = Served(Path(folder), *words, before=before, environment=environment)
         try:
             yield server
         finally:

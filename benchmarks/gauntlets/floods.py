@@ -29,17 +29,21 @@ from websockets.exceptions import InvalidStatus, WebSocketException
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import home_addresses
-from retrowalk.web.security.connection import MOST
-from retrowalk.web.security.crowding import MOST_LINES, MOST_REQUESTS
-from retrowalk.web.security.listening import OF_ONE_ADDRESS, RESERVE
+from retrowalk.web.security.crowding import (
+    MOST_CONNECTIONS,
+    MOST_LINES,
+    MOST_REQUESTS,
+    OF_ONE_ADDRESS,
+    RESERVE,
+)
 
 SHORT = 200
 """Up to so many sockets the server has room for a twentieth of what it has else."""
-LESS = (
-    "import retrowalk.web.security.connection as c, retrowalk.web.security.crowding as k, "
-    f"retrowalk.web.server as s; c.MOST = s.MOST = {MOST // 20}; "
-    f"k.MOST_LINES = {MOST_LINES // 20}; k.MOST_REQUESTS = {MOST_REQUESTS // 20}"
-)
+LESS = {
+    "RETROWALK_MOST_CONNECTIONS": str(MOST_CONNECTIONS // 20),
+    "RETROWALK_MOST_LINES": str(MOST_LINES // 20),
+    "RETROWALK_MOST_REQUESTS": str(MOST_REQUESTS // 20),
+}
 MOST_MORE_MB = 250
 FILES_BESIDE = 100
 """So many files a server has open beside the connections."""
@@ -52,12 +56,12 @@ def run(times: int) -> Outcome:
     share = 20 if less else 1
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(most, 3 * times + 1_000), most))
-    with serving(before=f"{IDLE}; {LESS}" if less else IDLE) as server:
+    with serving(before=IDLE, environment=LESS if less else {}) as server:
         address = server.find(r"(http://127\.0\.0\.1:\d+)")
         screened(address)
         _as_before(address, outcome)
         before = server.highest_mb()
-        connections = round(MOST // share * RESERVE)
+        connections = round(MOST_CONNECTIONS // share * RESERVE)
         _idle(server, address, times, connections, outcome)
         for flood, count in ((_requests, times), (_lines, times // 2)):
             asyncio.run(flood(address, count, outcome))

@@ -49,6 +49,7 @@ def run(times: int) -> Outcome:
                 fell = _lost(after, known, call, look)
                 outcome.lost += [f"cut {number}: {one}" for one in fell]
         outcome.lost += disk.differences()
+        outcome.lost += sound.lost(home, known[-1][1])  # last: it opens the journal, and closes it
     outcome.measured.append(f"{len(asked):,} calls watched")
     return outcome
 
@@ -64,7 +65,6 @@ def _watched(home: Home, log: Path, outcome: Outcome) -> list[tuple[float, Kept]
                 load.once(kind, number)
                 known.append((time.time(), copy.deepcopy(load.kept)))
     load.tell(outcome)
-    outcome.lost += sound.lost(home, load.kept)
     return known
 
 

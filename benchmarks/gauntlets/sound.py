@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -198,11 +199,17 @@ def _recording(pages: WalkerJournal, number: int) -> bytes:
         return b""
 
 
-def _original(pages: WalkerJournal, number: int | None) -> bytes:
-    try:
-        return b"" if number is None else b"".join(pages.originals.pieces(number))
-    except UnreadableRecording:
-        return b""
+def _imported(pages: WalkerJournal, batch: int, path: str, data: bytes) -> bytes:
+    """Read what was imported; once more where it became a recording while it was looked for."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    for _ in range(2):
+        recorded = {one.path: one.recording_id for one in pages.imports.receipt(batch).files}[path]
+        if recorded is not None:
+            return _recording(pages, recorded)
+        original = pages.originals.known(sha256)
+        with suppress(NotInJournal, UnreadableRecording):
+            return b"" if original is None else b"".join(pages.originals.pieces(original.id))
+    return b""
 
 
 def _chunks(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
@@ -218,7 +225,6 @@ def _chunks(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
 
 
 def _files(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
-    by_sha = {one.sha256: one.id for one in pages.originals.all()}
     for batch, files in list(kept.files.items()):
         try:
             receipt = {one.path: one for one in pages.imports.receipt(batch).files}
@@ -233,11 +239,7 @@ def _files(pages: WalkerJournal, kept: Kept) -> Iterator[str]:
                 continue
             if batch in kept.read and one.status is not Status.KEPT:
                 yield f"file {path} of batch {batch} is {one.status}"
-            if one.recording_id is not None:
-                there = _recording(pages, one.recording_id)
-            else:
-                there = _original(pages, by_sha.get(hashlib.sha256(data).hexdigest()))
-            if there != data:
+            if _imported(pages, batch, path, data) != data:
                 yield f"the bytes of {path} of batch {batch}"
     activities = Counter((one.start, one.duration_s) for one in pages.activities.all())
     yield from (f"activity {one} is there {n} times" for one, n in activities.items() if n > 1)

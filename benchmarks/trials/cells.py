@@ -15,13 +15,12 @@ from retrowalk.trials import (
     Question,
     Variability,
     Verdict,
-    analyse,
-    power,
     variability,
 )
+from retrowalk.trials.analysis import analyse
 from retrowalk.trials.beside import beside
 from retrowalk.trials.chance import ERROR, ROUNDING, intervals, spent
-from retrowalk.trials.power import pair_sd
+from retrowalk.trials.power import pair_sd, power
 
 MEASURE = MEASURES[Question.KNEE_PAIN]
 COVERS = (0.93, 0.97)

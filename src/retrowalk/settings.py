@@ -4,11 +4,14 @@ import os
 import re
 import sys
 import tomllib
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, Self
+from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import PydanticCustomError
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.extras import needs
@@ -51,6 +54,17 @@ def usual_data_folder() -> Path:
 def _parted(told: Any) -> Any:
     """Take a list apart that stands in a variable, parted by commas."""
     return [part.strip() for part in told.split(",")] if isinstance(told, str) else told
+
+
+def _with_port(told: str) -> str:
+    """Take an address with a port, such as ``127.0.0.1:9464`` or ``[::1]:9464``."""
+    with suppress(ValueError):
+        url = urlsplit(f"//{told}")
+        if url.hostname and url.port is not None and url.netloc == told and "@" not in told:
+            return told
+    raise PydanticCustomError(
+        "address", "an address and a port of this machine are wanted, such as 127.0.0.1:9464"
+    )
 
 
 class Settings(BaseSettings):
@@ -102,6 +116,17 @@ variable they are parted by commas."""
     """Everybody signs in, on this machine too (`--sign-in`): for a clinic."""
     workers: int = Field(default=1, ge=1, le=64)
     """How many processes serve the pages; more than one also has one behind them, for jobs."""
+    most_connections: int | None = Field(default=None, ge=1, le=100_000)
+    """How many connections are served at once, by all processes together; else 2000, or 400 with \
+`lan`, where each costs more. Whoever comes then is told to come again."""
+    most_requests: int = Field(default=300, ge=1, le=100_000)
+    """How many requests are answered at once, by all processes together."""
+    most_lines: int = Field(default=600, ge=1, le=100_000)
+    """How many live lines are open at once, by all processes together: one for each who walks, \
+and for each who looks on."""
+    measure_memory_mb: int = Field(default=800, ge=100, le=1_000_000)
+    """How many megabytes of memory are about needed at most for what is measured at once, by all \
+processes together. A recording that needs more is measured while no other is."""
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
     """How many megabytes a file may have that is taken in by way of the pages."""
     backup_folder: Path | None = None
@@ -112,6 +137,9 @@ variable they are parted by commas."""
     """How the log is written: lines for people, or one JSON object a line."""
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     """What is logged; with `info` each request too, by its route and never by its address."""
+    metrics: Annotated[str, AfterValidator(_with_port)] | None = None
+    """Where `/metrics` is told, if not where the pages are: an address and a port of this \
+machine, such as `127.0.0.1:9464`. Whoever reaches it may read it, unless there is a token."""
     metrics_token: SecretStr | None = Field(default=None, min_length=16)
     """With it `/metrics` answers whoever brings it as a bearer token; without it only this very \
 machine, and nobody through a proxy."""
@@ -185,6 +213,14 @@ ones."""
     def journal_url(self) -> str:
         """The address of the journal: a file in the data folder, unless a database was named."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
+
+    @property
+    def metrics_at(self) -> tuple[str, int] | None:
+        """The address and the port where the numbers are told, if they have some of their own."""
+        if self.metrics is None:
+            return None
+        url = urlsplit(f"//{self.metrics}")
+        return str(url.hostname), int(url.port or 0)
 
     @property
     def results_folder(self) -> Path:

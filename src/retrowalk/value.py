@@ -34,7 +34,8 @@ _MOST_TOLD = 2000
 class Value(BaseModel):
     """An immutable value; unknown fields are refused, so a misspelt name never passes silently."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Each is built when it is first used: there are hundreds, and a command needs few of them.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def model_post_init(self, _: object) -> None:
         """Share with all others in which the same fields were told what says which these were.

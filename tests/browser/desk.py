@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from tests.browser.answering import Answering
+from tests.browser.looking import AXE
 
 from retrowalk.session.aloud import sample
 from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
@@ -275,12 +276,12 @@ def check(page: Page, state: str) -> None:
 def violations(page: Page) -> list[dict[str, Any]]:
     """Run axe while the page's time stands still: its timers need a little of it."""
     page.evaluate(AXE_SCRIPT)
-    page.evaluate("void axe.run().then(report => { window.report = report; })")
-    while not page.evaluate("window.report"):
+    page.evaluate(f"void {AXE}.then(report => {{ window.found = report.violations; }})")
+    while not page.evaluate("'found' in window"):
         page.clock.run_for(100)
-    report: dict[str, Any] = page.evaluate("window.report")
-    page.evaluate("window.report = null")
-    return report["violations"]
+    found: list[dict[str, Any]] = page.evaluate("window.found")
+    page.evaluate("delete window.found")
+    return found
 
 
 LISTEN_TO_CAPTIONS = """() => {

@@ -35,6 +35,17 @@ from retrowalk.session import Block, BlockKind, Cue, Script, Session
 
 Blocks = list[tuple[BlockKind, int]]
 
+QUICK_VOICE = """
+    const voices = [{ lang: "en-GB", localService: true, name: "Test" }];
+    Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        speak: (line) => queueMicrotask(() => { line.onstart?.(); line.onend?.(); }),
+        cancel() {},
+    }) });
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
+"""Headless Chromium has none, and would say so on every picture."""
+
 PATIENCE_MS = 120_000
 """How long is waited for anything: a machine may be busy."""
 
@@ -63,7 +74,7 @@ def _empty() -> bytes:
 class Home:
     """`retrowalk serve` as a walker starts it, with one session of today to walk."""
 
-    def __init__(self, folder: Path, blocks: Blocks | None = None) -> None:
+    def __init__(self, folder: Path, blocks: Blocks | None = None, setting: str = "") -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -71,18 +82,23 @@ class Home:
         self.url = f"sqlite:///{folder / 'journal.db'}"
         (folder / "journal.db").write_bytes(_empty())
         with Journal.open(self.url) as journal:
-            self.session_id = self._session(journal, blocks)
+            self.session_id = self._session(journal, blocks, setting)
         self.start()
 
-    def _session(self, journal: Journal, blocks: Blocks | None) -> str:
-        """Give the session of today other blocks; begun once before, it stays as it was shown."""
+    def _session(self, journal: Journal, blocks: Blocks | None, setting: str) -> str:
+        """Give the session of today other blocks; begun once before, it stays as it was shown.
+
+        ``setting`` is where it is walked, if not where it was planned.
+        """
         coach, now = Coach(journal), datetime.now(UTC).astimezone()
         coach.screening.screen(HEALTHY, now)
         planned = coach.planning.today(now.date()).planned
         assert planned is not None
         if blocks is None:
             return planned.id
-        session, script = short(coach.sessions.session(planned.id, now.date()), blocks)
+        session = coach.sessions.session(planned.id, now.date())
+        session = session.model_copy(update={"setting": setting or session.setting})
+        session, script = short(session, blocks)
         journal.walker().keep_version(session, script)
         coach.sessions.record(planned.id, now - timedelta(hours=1), 0.0, 1, 0, False, now)
         return planned.id
@@ -132,6 +148,7 @@ SAID = {
     BlockKind.WARM_UP: "Walk forward, easily.",
     BlockKind.REST: "Stop, and look behind you.",
     BlockKind.BACKWARD: "Now backward. Toes first, then the heel.",
+    BlockKind.FORWARD: "Change over. You see the way now.",
     BlockKind.COOL_DOWN: "Walk on gently.",
 }
 

@@ -8,15 +8,32 @@ is another line's, to which TCP has promised that nothing is lost.
 import asyncio
 import random
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, Self
 
 AT_HOME = "127.0.0.1"
 BINARY = 2
 AT_ONCE = 65_536
+MASKED, COMPRESSED = 128, 64
+_LENGTHS = {126: 2, 127: 8}
+"""How many bytes more tell the length, by what stands where a short one would."""
 _HEAD = b"\r\n\r\n"
+
+
+@dataclass(frozen=True)
+class Captured:
+    """A sealed frame as the line saw it.
+
+    ``at_s`` is by the monotonic clock, ``down`` whether it came from the server.
+    """
+
+    at_s: float
+    down: bool
+    content: bytes
 
 
 class Lossy:
@@ -36,7 +53,7 @@ class Lossy:
         self, port: int, *, delay_s: float = 0.0, loses: float = 0.0, seed: int = 1
     ) -> None:
         self.port, self.delay_s, self.loses = port, delay_s, loses
-        self.captured: list[bytes] = []
+        self.captured: list[Captured] = []
         self.lost = 0
         self._chance = random.Random(seed)
         self._loop = asyncio.new_event_loop()
@@ -118,7 +135,7 @@ class Lossy:
             writer.write(data)
 
     def _passes(self, frame: bytes) -> bool:
-        self.captured.append(frame)
+        self.captured.append(Captured(time.monotonic(), not frame[1] & MASKED, content_of(frame)))
         lost = self._chance.random() < self.loses
         self.lost += lost
         return not lost
@@ -159,12 +176,22 @@ class _Frames:
         return out
 
 
+def content_of(frame: bytes) -> bytes:
+    """Give what a frame carries: as it is, for what browsers send is masked with a number in it."""
+    assert frame[0] & COMPRESSED == 0
+    head = 2 + _LENGTHS.get(frame[1] & 127, 0)
+    if not frame[1] & MASKED:
+        return frame[head:]
+    mask, content = frame[head : head + 4], frame[head + 4 :]
+    return bytes(byte ^ mask[n % 4] for n, byte in enumerate(content))
+
+
 def _length(data: bytes) -> int:
     """Give how long the frame is that begins here; 0 as long as that can't be told."""
     if len(data) < 2:
         return 0
-    short, mask = data[1] & 127, 4 if data[1] & 128 else 0
-    more = {126: 2, 127: 8}.get(short, 0)
+    short, mask = data[1] & 127, 4 if data[1] & MASKED else 0
+    more = _LENGTHS.get(short, 0)
     if len(data) < 2 + more:
         return 0
     return 2 + more + mask + (int.from_bytes(data[2 : 2 + more]) if more else short)

@@ -267,6 +267,7 @@ def test_offline_and_closed_nothing_of_the_recording_is_lost(
     assert_whole(page, home)
 
 
+@pytest.mark.long
 def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     chromium: Browser, home: Home, stroll: Recording
 ) -> None:

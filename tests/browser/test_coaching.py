@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Server
+from tests.browser.looking import violations
 from tests.web import caring
 
 from retrowalk.coach import Coach
@@ -54,8 +54,7 @@ def at_desk(chromium: Browser, server: Server, width: int, height: int) -> Page:
 
 def is_clean(page: Page) -> None:
     """Look for what would shut somebody out, and for what stands beyond the screen."""
-    page.evaluate(AXE_SCRIPT)
-    assert page.evaluate("axe.run()")["violations"] == [], page.url
+    assert violations(page) == [], page.url
     beyond = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(beyond) == 0, page.url
 
@@ -96,7 +95,7 @@ def test_a_day_by_keyboard(chromium: Browser, server: Server, ruth: int) -> None
     page.context.close()
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [pytest.param(SIZES[0], marks=pytest.mark.long), SIZES[1]])
 def test_the_pages_fit_and_shut_nobody_out(
     chromium: Browser, server: Server, ruth: int, size: tuple[int, int]
 ) -> None:

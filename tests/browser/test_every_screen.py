@@ -262,7 +262,7 @@ def test_the_player_at_its_end(chromium: Browser, tmp_path: Path, stroll: Record
 LANGUAGES = {"en": "en-GB", "de": "de-DE", "zh": "zh-CN"}
 
 
-@pytest.fixture(params=["en", pytest.param("de", marks=pytest.mark.long), "zh"])
+@pytest.fixture(params=["en", *(pytest.param(one, marks=pytest.mark.long) for one in ("de", "zh"))])
 def urgent_looker(
     chromium: Browser, server: Any, request: pytest.FixtureRequest
 ) -> Iterator[Looker]:

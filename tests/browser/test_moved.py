@@ -8,10 +8,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.answering import Answering
 from tests.browser.home import HELD, LENGTH_S, SHORT, Home, gaps, open_player, start, the_walk
+from tests.browser.looking import violations
 from tests.browser.test_unpaired import pair
 from tests.waiting import until
 from tests.web.serving import Served, outward_address
@@ -84,7 +84,7 @@ def get_ready(phone: BrowserContext) -> None:
 
 
 def assert_fits(page: Page) -> None:
-    assert Axe().run(page).response["violations"] == []
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -16,7 +16,7 @@ from retrowalk.recordings import Recording
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("kinds", ["indexeddb", "all"])
+@pytest.mark.parametrize("kinds", [pytest.param("indexeddb", marks=pytest.mark.long), "all"])
 def test_emptied_in_the_midst_the_walk_is_whole(
     tmp_path: Path, brief: Brief, stroll: Recording, kinds: str
 ) -> None:

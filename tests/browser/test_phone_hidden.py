@@ -59,7 +59,9 @@ APART = """(felt) => {
 }"""
 
 
-@pytest.mark.parametrize("frozen", [True, False], ids=["frozen", "not frozen"])
+@pytest.mark.parametrize(
+    "frozen", [True, pytest.param(False, marks=pytest.mark.long)], ids=["frozen", "not frozen"]
+)
 def test_frozen_while_hidden_it_does_nothing_and_goes_on(
     tmp_path: Path, brief: Brief, stroll: Recording, frozen: bool
 ) -> None:

@@ -18,6 +18,7 @@ from tests.browser.desk import (
 from tests.browser.home import open_walk
 from tests.browser.looking import crowded
 from tests.browser.touching import Skin, middle, unlock, way
+from tests.waiting import until
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -156,13 +157,11 @@ def test_when_the_language_is_changed_the_phone_keeps_the_player_in_it(
     phone: Page, script: Script
 ) -> None:
     def speaks(tag: str) -> None:
-        phone.wait_for_function(
-            """tag => {
-                const { controller } = navigator.serviceWorker;
-                return controller?.state === "activated" && controller.scriptURL.endsWith(tag);
-            }""",
-            arg=tag,
-        )
+        controls = """tag => {
+            const { controller } = navigator.serviceWorker;
+            return controller?.state === "activated" && controller.scriptURL.endsWith(tag);
+        }"""
+        until(lambda: phone.evaluate(controls, tag), f"the player in {tag}")
 
     phone.goto("/today")
     speaks("language=de-DE")

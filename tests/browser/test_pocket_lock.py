@@ -109,12 +109,12 @@ def test_cloth_that_creeps_along_the_track_opens_nothing(player: Page, skin: Ski
 
 
 def test_what_brushes_past_again_and_again_opens_nothing(player: Page, skin: Skin) -> None:
-    """Contacts of a thigh, most of them where they can do harm: hundreds, the same each time."""
+    """Contacts of a thigh, most of them where they can do harm: a hundred, the same each time."""
     lock(player)
     chance = Random(12)
     handle, end = way(player)
     open_button = (handle[0] + 100, handle[1] - 130)
-    for _ in range(200):
+    for _ in range(100):
         first = brush(skin, chance, [handle, end, open_button])
         if chance.random() < 0.3:
             brush(skin, chance, [first, open_button])

@@ -1,10 +1,10 @@
 """The coach's minute: a prescription from a template, in clicks and keystrokes; how it looks."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from tests.answers import healthy
 from tests.browser.conftest import Server
+from tests.browser.looking import violations
 from tests.web.professional import physio
 
 from retrowalk.coach import Coach
@@ -72,6 +72,6 @@ def test_a_prescription_takes_a_dozen_clicks_and_keystrokes(
         page.set_viewport_size({"width": width, "height": 900})
         room = page.evaluate("document.documentElement.scrollWidth")
         assert room <= width
-        assert Axe().run(page).response["violations"] == []
+        assert violations(page) == []
     assert faults == []
     page.close()

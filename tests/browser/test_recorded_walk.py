@@ -21,6 +21,7 @@ from playwright.sync_api import (
 from tests.browser.filming import Film
 from tests.browser.home import (
     LENGTH_S,
+    QUICK_VOICE,
     Home,
     Line,
     arrived,
@@ -94,6 +95,7 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
     recording, label, true_step = spliced(data_dir / "phone_on_body/p05_body_backward1.parquet")
     home = Home(tmp_path, P05_BLOCKS)
     context = chromium.new_context(base_url=home.address, viewport={"width": 390, "height": 844})
+    context.add_init_script(QUICK_VOICE)
     page, wearer = open_player(context, home, recording)
     line = Line(page)
     page.evaluate(LISTEN_TO_CAPTIONS)

@@ -47,6 +47,8 @@ def make(walker: Page, label: str, way: str) -> str:
 
 
 def open_with(page: Page, code: str) -> None:
+    expect(page.get_by_role("button", name="Open")).to_be_enabled()
+    expect(page.get_by_text("please load the page again")).to_be_hidden()
     page.get_by_label("The code").fill(code)
     page.get_by_label("The code").press("Enter")
 
@@ -118,6 +120,24 @@ def test_a_link_is_opened_answered_and_gone_within_two_seconds(
     expect(theirs.locator("#gone")).to_be_visible()
     faults |= looked_at(theirs, "gone")
     assert faults == {}
+
+
+def test_the_code_goes_nowhere_before_the_page_can_open_anything(
+    chromium: Browser, walker: Page
+) -> None:
+    code = make(walker, "Ms Keller", "link")
+    theirs = chromium.new_context().new_page()
+    theirs.route("**/*.js", lambda asked: asked.abort())
+    sent: list[str] = []
+    theirs.on("request", lambda asked: sent.append(asked.url))
+    theirs.goto(walker.locator("#link").input_value())
+    theirs.get_by_label("Your name").fill("Ms Keller")
+    theirs.get_by_label("The code").fill(code)
+    theirs.get_by_label("The code").press("Enter")
+    expect(theirs.get_by_role("button", name="Open")).to_be_disabled()
+    expect(theirs.get_by_text("please load the page again")).to_be_visible()
+    expect(theirs.get_by_label("The code")).to_have_value(code)
+    assert not any(code in url for url in sent)
 
 
 def test_a_file_opens_without_any_network_and_its_reply_is_taken_in(

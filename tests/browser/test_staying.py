@@ -1,11 +1,12 @@
 """Leaving a walk needs a word: gestures, buttons of the browser, reloads, and what comes after."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Dialog, Page, expect
+from playwright.sync_api import Browser, CDPSession, Dialog, Error, Page, expect
 from tests.browser.desk import (
     desk,
     lines,
@@ -21,6 +22,7 @@ from tests.browser.desk import (
 )
 from tests.browser.home import tick_all
 from tests.browser.touching import Skin, middle
+from tests.waiting import until
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -52,6 +54,20 @@ def swipe_back(page: Page, history: CDPSession) -> None:
     history.send("Page.navigateToHistoryEntry", {"entryId": before["id"]})
 
 
+def until_true(page: Page, expression: str) -> None:
+    """Wait for something of the page; Playwright's own way asks again by eval, which is forbidden.
+
+    While it is loaded anew there is nothing to ask.
+    """
+
+    def asked() -> bool:
+        with suppress(Error):
+            return bool(page.evaluate(expression))
+        return False
+
+    until(asked, expression)
+
+
 @pytest.mark.usefixtures("with_voice")
 def test_back_does_not_leave_a_walk_and_says_how_to(came: Page, history: CDPSession) -> None:
     start(came, then_s=15)
@@ -60,7 +76,7 @@ def test_back_does_not_leave_a_walk_and_says_how_to(came: Page, history: CDPSess
         lines(came)
         swipe_back(came, history)
         expect(came.get_by_role("status")).to_have_text(STILL_WALKING)
-        came.wait_for_function("history.state.step === 2")
+        until_true(came, "history.state.step === 2")
         assert lines(came) == [STILL_WALKING]
         run(came, 9)
         expect(came.get_by_role("status")).to_be_hidden()
@@ -75,7 +91,7 @@ def test_two_swipes_at_once_find_the_walk_still_there(came: Page) -> None:
     start(came, then_s=20)
     came.evaluate("history.back(); history.back();")
     expect(came.get_by_role("status")).to_have_text(STILL_WALKING)
-    came.wait_for_function("history.state?.step === 2")
+    until_true(came, "history.state?.step === 2")
     expect(came.get_by_role("button", name="Pause")).to_be_visible()
 
 
@@ -107,11 +123,11 @@ def test_after_the_walk_back_goes_to_the_page_before_it(came: Page, history: CDP
     start(came, then_s=20)
     swipe_back(came, history)
     expect(came.get_by_role("status")).to_have_text(STILL_WALKING)
-    came.wait_for_function("history.state?.step === 2")
+    until_true(came, "history.state?.step === 2")
     press(came, "Stop")
     press(came, "End here")
     expect(came.get_by_text("This walk is in your journal.")).to_be_visible()
-    came.wait_for_function("history.state === null")
+    until_true(came, "history.state === null")
     asked: list[str] = []
 
     def notice(dialog: Dialog) -> None:
@@ -154,11 +170,11 @@ def test_a_reload_is_asked_about_and_leaves_nothing_in_the_way(came: Page) -> No
     came.once("dialog", lambda dialog: dialog.accept())
     came.reload()
     expect(came.get_by_role("button", name="Go on from there")).to_be_visible()
-    came.wait_for_function("history.state === null")
+    until_true(came, "history.state === null")
     press(came, "Go on from there")
-    came.wait_for_function("history.state?.step === 2")
+    until_true(came, "history.state?.step === 2")
     came.reload()
-    came.wait_for_function("history.state === null")
+    until_true(came, "history.state === null")
     came.go_back()
     assert came.url.endswith(AFTER)
 

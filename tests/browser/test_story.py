@@ -18,10 +18,10 @@ from typing import Any
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.answers import healthy
-from tests.browser.home import start, tick_all
+from tests.browser.home import QUICK_VOICE, start, tick_all
+from tests.browser.looking import violations
 from tests.waiting import until
 
 from retrowalk.recordings import read
@@ -34,6 +34,11 @@ PHONE = {"width": 390, "height": 844}
 ANSWERS = healthy(
     age=58, pain_now=1, goals=["knee"], places=["home_rail"], partner="yes", height=172
 )
+AS_AT_FIRST = """
+    scrollTo(0, 0);
+    for (const bar of document.querySelectorAll(".undo")) bar.style.visibility = "hidden";
+"""
+"""For a picture: from the top, and without what goes after ten seconds."""
 
 
 class Server:
@@ -77,10 +82,11 @@ class Album:
         self.page = page
 
     def show(self, name: str) -> None:
-        violations = Axe().run(self.page).response["violations"]
-        assert not violations, f"{name}: {[(v['id'], v['nodes'][0]['html']) for v in violations]}"
+        found = violations(self.page)
+        assert not found, f"{name}: {[(v['id'], v['nodes'][0]['html']) for v in found]}"
         if self.folder:
             self.folder.mkdir(parents=True, exist_ok=True)
+            self.page.evaluate(AS_AT_FIRST)
             self.page.screenshot(path=self.folder / f"{name}.png")
 
 
@@ -97,9 +103,11 @@ def phone(server: Server) -> Iterator[BrowserContext]:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"]
         )
-        yield browser.new_context(
+        context = browser.new_context(
             base_url=server.address, viewport=PHONE, device_scale_factor=2, reduced_motion="reduce"
         )
+        context.add_init_script(QUICK_VOICE)
+        yield context
         browser.close()
 
 
@@ -202,11 +210,11 @@ def test_a_stranger_is_screened_planned_for_coached_and_measured(
     go_on(page, "Measure my walk")
 
     expect(page).to_have_url(re.compile(r"/walks/\d+"))
-    album.show("result")
     measured = page.request.get(page.url.replace("/walks/", "/api/v1/walks/")).json()["walk"]
     assert_as_tracked(measured, real)
     steps = measured["totals"]["backward"]["steps"]
     expect(page.get_by_role("main")).to_contain_text(str(steps))
+    album.show("result")
 
     page.get_by_role("main").get_by_role("link", name=re.compile("feel|check", re.I)).first.click()
     page.get_by_role("group", name="Pain").get_by_role("radio", name="4", exact=True).check()

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.felt import play
 from tests.browser.home import Home, open_walk, start
-from tests.browser.looking import WIDTHS, crowded, faults_of
+from tests.browser.looking import WIDTHS, crowded, faults_of, violations
 from tests.browser.lossy import Lossy
 from tests.waiting import until
 
@@ -34,6 +33,8 @@ SPEAKS = """(() => {
     Object.defineProperty(window, "speechSynthesis", { value: speech });
     window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 })()"""
+KINDS = {1, 2, 3}
+"""What a sealed frame begins with: a greeting, of the walker's page, of the companion's."""
 ARRIVED = "It has arrived."
 STOP = "Stop! Stop now, and hold on."
 
@@ -102,9 +103,12 @@ def test_a_walk_is_seen_as_it_goes_and_what_is_sent_is_said_once_and_in_order(
     expect(theirs.locator("#over-title")).to_be_visible()
     until(lambda: _over(home), "the end of the link")
     assert poor.lost > 0
-    captured = b"".join(poor.captured)
-    for word in (b"backward", b"slower", b"stop", link.partition("#")[2].encode()):
-        assert word not in captured
+    assert {one.down for one in poor.captured} == {True, False}
+    assert {one.content[0] for one in poor.captured} == KINDS
+    captured = b"".join(one.content for one in poor.captured)
+    secret = link.partition("#")[2]
+    for word in ("backward", "slower", "stop", '"now"', '"says"', '"companion"', secret):
+        assert word.encode() not in captured
     theirs.goto("about:blank")
     theirs.goto(link)
     expect(theirs.locator("#gone-title")).to_be_visible()
@@ -162,7 +166,7 @@ def test_a_cut_line_loses_nothing_and_what_is_taken_back_is_gone(
 def _look_in(page: Page, width: int) -> list[str]:
     """Look at the dialog, which is scrolled where the screen is small, and never sideways."""
     page.set_viewport_size({"width": width, "height": 844})
-    found = [one["id"] for one in Axe().run(page).response["violations"]]
+    found = [one["id"] for one in violations(page)]
     wide = page.locator("#together-dialog").evaluate("one => one.scrollWidth - one.clientWidth")
     return found + [f"{wide} px too wide"] * (wide > 0)
 

@@ -48,7 +48,7 @@ def test_every_screen_of_a_trial(chromium: Browser, server: Server) -> None:
     assert not looker.faults, looker.faults
 
 
-@pytest.mark.parametrize("locale", ["de-DE", "zh-CN"])
+@pytest.mark.parametrize("locale", [pytest.param("de-DE", marks=pytest.mark.long), "zh-CN"])
 def test_the_screens_of_a_trial_in_other_languages(
     chromium: Browser, server: Server, locale: str
 ) -> None:

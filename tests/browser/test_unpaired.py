@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.home import (
     LENGTH_S,
@@ -20,6 +19,7 @@ from tests.browser.home import (
     start,
     the_walk,
 )
+from tests.browser.looking import violations
 from tests.web.serving import Served, outward_address
 
 from retrowalk.journal import Journal
@@ -95,7 +95,7 @@ def test_shut_out_in_mid_walk_it_keeps_all_and_brings_it_once_paired_again(
     expect(page.locator("#end-title")).to_be_visible()
     expect(page.locator("#saving")).to_have_text("This walk is safe in this browser.")
     expect(page.get_by_role("status").filter(has_text="once it is paired again")).to_be_visible()
-    assert Axe().run(page).response["violations"] == []
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert home.walks() == []
 

@@ -9,15 +9,15 @@ from retrowalk.charts import (
     Estimate,
     MonthTold,
     PainPoint,
+    PairOfWeeks,
     SessionSteps,
-    TrialBlock,
     WeekMinutes,
     everyday_by_month,
     forest,
     minutes_by_week,
     pain_over_time,
+    pairs_of_weeks,
     steps_by_session,
-    trial_blocks,
     walk_timeline,
 )
 from retrowalk.drawings import figure, figure_names
@@ -90,18 +90,8 @@ def pain(*answers: tuple[int | None, int | None, int | None]) -> list[PainPoint]
     ]
 
 
-def trial(*means: float | None) -> list[TrialBlock]:
-    """Make blocks of a week, backward first in every other pair; the second ended early."""
-    return [
-        TrialBlock(
-            MONDAY + timedelta(weeks=number),
-            MONDAY + timedelta(weeks=number, days=6),
-            backward=number % 4 in (0, 3),
-            mean=mean,
-            ended=number == 1,
-        )
-        for number, mean in enumerate(means)
-    ]
+def pairs(*means: tuple[float | None, float | None]) -> list[PairOfWeeks]:
+    return [PairOfWeeks(number, *both) for number, both in enumerate(means, start=1)]
 
 
 def everyday(**told: list[float | None]) -> list[MonthTold]:
@@ -141,15 +131,16 @@ def every_picture(walk: dict, long_walk: dict) -> dict[str, str]:
             )
         ),
         "one month": everyday_by_month(everyday(speed=[1.2])),
-        "trial": trial_blocks(
-            trial(4.2, 5.0, 3.1, 10.0, None, 0.0, 2.4, None, *[1.2, 1.0] * 8),
-            title=say("trials-different-questions"),
-            scale=(0, 10),
+        "trial": pairs_of_weeks(
+            pairs((4.2, 5.0), (3.1, 10.0), (None, 0.0), (2.4, None), *[(1.2, 1.0)] * 8),
+            say("trials-different-questions"),
+            low=0,
+            high=10,
         ),
-        "trial of speed": trial_blocks(
-            trial(0.91, 0.93, 0.88, 1.02), title=say("charts-pain-none")
+        "trial of speed": pairs_of_weeks(
+            pairs((0.91, 0.93), (0.88, 1.02)), say("charts-pain-none"), low=0, high=1.2, digits=2
         ),
-        "no trial": trial_blocks(trial(None, None), title=say("charts-pain-none")),
+        "no trial": pairs_of_weeks(pairs((None, None)), say("charts-pain-none"), low=0, high=10),
         "no pain told": pain_over_time(pain((None, None, None))),
     } | {name: figure(name) for name in figure_names()}
 

@@ -226,13 +226,17 @@ def test_serve_prints_its_address_and_answers_there(data_folder: Path, free_port
     assert (data_folder / "retrowalk.db").exists()
 
 
-def test_a_port_that_is_taken_is_a_sentence(run: Run) -> None:
+def test_a_port_that_is_taken_is_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        result = run("serve", "--port", taken.getsockname()[1])
-    assert result.exit_code == 1
-    assert "choose another port" in result.stderr
+        port = taken.getsockname()[1]
+        result = run("serve", "--port", port)
+        monkeypatch.setenv("RETROWALK_METRICS", f"127.0.0.1:{port}")
+        numbers = run("serve", "--port", 0)
+    assert result.exit_code == numbers.exit_code == 1
+    assert f"choose another port: retrowalk serve --port {port + 1}" in result.stderr
+    assert f"choose another port: RETROWALK_METRICS=127.0.0.1:{port + 1}" in numbers.stderr
 
 
 def test_a_host_that_is_not_here_is_a_sentence(run: Run) -> None:

@@ -55,6 +55,9 @@ def test_a_list_in_a_variable_is_parted_by_commas(
         ("[smtp]\nhost = 'x'\n", "line 1: there is no setting smtp."),
         ("smtp_security = 'ssl'\n", "line 1: Input should be 'starttls', 'tls' or 'none'."),
         ("metrics_token = 'hush'\n", "line 1: Value should have at least 16"),
+        ("metrics = '9464'\n", "line 1: an address and a port of this machine are wanted, such as"),
+        ("metrics = 'http://[::1]:9464'\n", "line 1: an address and a port of this machine are"),
+        ("metrics = '127.0.0.1:99999'\n", "line 1: an address and a port of this machine are"),
         ("port = \n", "is no TOML: Invalid value (at line 1, column 8)."),
     ],
 )

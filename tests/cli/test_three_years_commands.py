@@ -13,6 +13,8 @@ from retrowalk.languages import LANGUAGES
 
 pytestmark = pytest.mark.three_years
 
+EACH = [pytest.param(code, marks=pytest.mark.long) if code == "de" else code for code in LANGUAGES]
+
 
 @pytest.fixture
 def walker(run: Run, three_years: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
@@ -22,7 +24,7 @@ def walker(run: Run, three_years: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     return run
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", EACH)
 @pytest.mark.parametrize("command", ["progress", "plan", "today"])
 def test_every_command_answers_on_a_screen_or_two(walker: Run, command: str, code: str) -> None:
     done = walker("--language", code, command)
@@ -39,7 +41,7 @@ def test_progress_says_what_came_before(walker: Run) -> None:
     assert every["sessions"][-1]["session_id"] in shown
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", EACH)
 @pytest.mark.parametrize("what", ["ics", "pdf", "json", "csv", "zip"])
 def test_every_file_is_written(walker: Run, tmp_path: Path, what: str, code: str) -> None:
     out = tmp_path / "file"

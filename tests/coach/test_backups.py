@@ -4,8 +4,6 @@ import gzip
 import io
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -201,22 +199,6 @@ def kept_one(number: int, made_at: datetime, why: Any = "daily", proved: bool = 
         problem=None,
         removed_at=None,
     )
-
-
-def test_what_a_killed_process_left_goes_and_what_another_writes_stays(tmp_path: Path) -> None:
-    place, part = BackupPlace(tmp_path), tmp_path / "retrowalk-b.zip.part"
-    (tmp_path / "retrowalk-a.zip.part").write_bytes(b"half of it")
-    writes = "import sys; from retrowalk.coach.turns import is_mine; f = open(sys.argv[1], 'wb'); "
-    writes += "print(is_mine(f), flush=True); sys.stdin.read()"
-    command = [sys.executable, "-c", writes, str(part)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as writer:
-        assert writer.stdout is not None
-        assert writer.stdout.readline() == b"True\n"
-        place.drop_unfinished()
-        assert list(tmp_path.iterdir()) == [part]
-        writer.kill()
-    place.drop_unfinished()
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_rule_keeps_days_weeks_months_and_upgrades() -> None:

@@ -16,8 +16,17 @@ from tests.recordings.telling import recorded
 from tests.waiting import LONG_S, until
 
 from retrowalk.coach import Coach, measuring
-from retrowalk.coach.measuring import AT_ONCE, MOST_WAITING, _let_in, a_turn
-from retrowalk.coach.turns import Places
+from retrowalk.coach.measuring import (
+    AT_ONCE,
+    MEMORY_BYTES,
+    MOST_WAITING,
+    _let_in,
+    a_turn,
+    limit_memory,
+    memory_for,
+)
+from retrowalk.coach.turns import Places, is_mine
+from retrowalk.coach.weighing import needed_bytes
 from retrowalk.errors import Busy
 from retrowalk.recordings import Recording
 
@@ -67,7 +76,7 @@ def test_several_processes_share_their_places(tmp_path: Path) -> None:
 
 def test_the_place_of_a_process_that_was_killed_is_free_again(tmp_path: Path) -> None:
     takes = f"""
-import time; from pathlib import Path; from retrowalk.coach.turns import Places
+import time; from pathlib import Path; from retrowalk.coach.turns import Places, is_mine
 places = Places(1); places.share(Path({str(tmp_path)!r}), "turn")
 with places.one(0) as mine:
     print(mine, flush=True); time.sleep({LONG_S})
@@ -82,6 +91,35 @@ with places.one(0) as mine:
         process.kill()
     with places.one(LONG_S) as mine:
         assert mine
+
+
+def taken(file: Path) -> bool:
+    with file.open("wb") as looked_at:
+        return not is_mine(looked_at)
+
+
+def test_who_wants_many_places_has_them_before_who_comes_later(tmp_path: Path) -> None:
+    """Two gather at once in two processes, as it were, and neither waits for the other for ever."""
+    one, other = Places(4), Places(4)
+    for places in (one, other):
+        places.share(tmp_path, "memory")
+    got: list[str] = []
+
+    def take(places: Places, count: int, name: str) -> None:
+        with places.some(count, LONG_S) as mine:
+            assert mine
+            got.append(name)
+
+    with ThreadPoolExecutor(3) as pool:
+        with one.some(3, 0) as first:
+            assert first
+            waiting = [pool.submit(take, other, 4, "all")]
+            until(lambda: taken(tmp_path / "memory-3"), "who gathers has the last one already")
+            waiting += [pool.submit(take, places, 1, "few") for places in (one, other)]
+            assert got == []
+        for done in waiting:
+            done.result(LONG_S)
+    assert got[0] == "all"
 
 
 def test_who_waits_too_long_is_told_so_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,3 +152,67 @@ def test_what_was_kept_but_not_measured_is_measured_at_the_next_start(
     found = {walk.recording_id: walk.session_id for walk in cleared.recordings.walks()}
     assert found == {of_player.id: "2026-10-05", of_app.id: None}
     assert cleared.recordings.uploads.catch_up(MORNING + timedelta(days=2)) == 0
+
+
+# ---- memory
+
+LIMIT_BYTES = 200_000_000
+SMALL, HALF, GREAT = (b"x" * size for size in (1_000, 15_000_000, 40_000_000))
+
+
+@pytest.fixture
+def little(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Little memory, for which nobody waits long."""
+    monkeypatch.setattr(measuring, "_memory_bytes", MEMORY_BYTES)
+    limit_memory(LIMIT_BYTES)
+    monkeypatch.setattr(measuring, "WAIT_S", 0.5)
+
+
+@contextmanager
+def measured(data: bytes, pool: ThreadPoolExecutor) -> Iterator[Event]:
+    """Let something be measured in a thread until the event; ``began`` is set once it is."""
+    began, go_on = Event(), Event()
+
+    def work() -> None:
+        with memory_for(data):
+            began.set()
+            assert go_on.wait(LONG_S)
+
+    done = pool.submit(work)
+    try:
+        yield began
+    finally:
+        go_on.set()
+        done.result(LONG_S)
+
+
+@pytest.mark.usefixtures("little")
+def test_what_is_measured_at_once_needs_no_more_memory_than_is_allowed() -> None:
+    assert LIMIT_BYTES / 2 < needed_bytes(HALF) < needed_bytes(HALF) + needed_bytes(SMALL)
+    with ThreadPoolExecutor(2) as pool:
+        with measured(HALF, pool) as half, measured(SMALL, pool) as small:
+            assert half.wait(LONG_S)
+            assert small.wait(LONG_S)
+            with pytest.raises(Busy, match="try again"), memory_for(HALF):
+                pass
+        with memory_for(HALF):
+            pass
+
+
+@pytest.mark.usefixtures("little")
+def test_what_needs_more_than_is_allowed_is_measured_alone() -> None:
+    assert needed_bytes(GREAT) > LIMIT_BYTES
+    with ThreadPoolExecutor(1) as pool:
+        with measured(SMALL, pool) as small:
+            assert small.wait(LONG_S)
+            with pytest.raises(Busy, match="try again"), memory_for(GREAT):
+                pass
+        with measured(GREAT, pool) as great:
+            assert great.wait(LONG_S)
+            with pytest.raises(Busy, match="try again"), memory_for(SMALL):
+                pass
+
+
+def test_what_is_measured_within_a_measuring_waits_for_nothing() -> None:
+    with memory_for(GREAT), memory_for(GREAT):
+        pass

@@ -33,6 +33,8 @@ def test_a_folder_becomes_a_cohort_with_what_its_paths_tell(tmp_path: Path) -> N
     cohort = Cohort.open(tmp_path / "study")
     assert cohort.config.name == 'Ein "Name"'
     assert cohort.config.recordings == "../walks"  # both can be moved together
+    init(tmp_path / "walks" / "study", walks)
+    assert Cohort.open(tmp_path / "walks" / "study").config.recordings == ".."
     second, first = cohort.entries
     assert (first.recording, first.participant, first.session) == ("a/P1_s2", "P1", "s2")
     assert (first.age_years, first.height_m) == (61.5, 1.72)
@@ -93,8 +95,16 @@ def test_motion_bids_tells_whose_and_when(tmp_path: Path) -> None:
 
 def test_nothing_is_written_over_and_no_half_is_left(tmp_path: Path) -> None:
     walks = files(tmp_path / "walks", "a.csv", "b/a.csv")
-    with pytest.raises(InvalidAnswer, match="no recordings"):
+    with pytest.raises(InvalidAnswer, match=r"no such file or folder: .*nothing"):
         init(tmp_path / "study", tmp_path / "nothing")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InvalidAnswer, match=r"no recordings: .*empty"):
+        init(tmp_path / "study", tmp_path / "empty")
+    (walks / "list.csv").write_text("recording,participant\na,P1\n")
+    with pytest.raises(InvalidAnswer, match="no column 'path', but recording, participant"):
+        init(tmp_path / "study", walks / "list.csv")
+    with pytest.raises(InvalidAnswer, match="is a file"):
+        init(walks / "a.csv", walks)
     (walks / "m.csv").write_text("path,day\na.csv,someday\n")
     with pytest.raises(InvalidAnswer, match=r"m\.csv, line 2: 'day'"):
         init(tmp_path / "study", walks / "m.csv")

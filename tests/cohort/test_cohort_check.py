@@ -48,7 +48,7 @@ def test_nothing_speaks_against_a_cohort_that_is_whole(study: Path) -> None:
     done = CliRunner().invoke(app, ["cohort", "check", str(study)])
     assert done.exit_code == 0, done.output
     words = " ".join(done.output.split())
-    assert words.startswith("4 recordings of 2 participants; 4 were opened, 4 measured")
+    assert words.startswith("4 recordings of 2 participants; 4 opened, 4 measured")
     assert "Nothing speaks against: retrowalk cohort run" in words
 
 

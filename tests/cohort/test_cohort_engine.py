@@ -156,7 +156,10 @@ def test_results_are_put_back_where_a_machine_went_down(measured: Path, tmp_path
 def test_a_scheduler_that_is_not_there_is_named(tmp_path: Path) -> None:
     folder = make_cohort(tmp_path, 1)
     with pytest.raises(PlaceUnavailable, match=r"127\.0\.0\.1:9 does not answer"):
-        retrowalk.cohort.run(folder, scheduler=NOBODY)
+        retrowalk.cohort.run(folder, scheduler=NOBODY, patience_s=0.0)
+    for nothing in ("nowhere", "http://127.0.0.1:8787", "tcp://127.0.0.1:87860"):
+        with pytest.raises(InvalidAnswer, match=f"'{nothing}' is no address of a scheduler"):
+            retrowalk.cohort.run(folder, scheduler=nothing)
 
 
 def test_a_recording_under_another_name_is_not_measured_twice(

@@ -3,8 +3,6 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet
 import pytest
 from benchmarks.day import day
+from tests.cohort.elsewhere import command
 from tests.cohort.made_cohort import bytes_of, make_cohort
 from tests.waiting import until
 
@@ -58,14 +57,14 @@ def test_a_run_that_is_ended_leaves_nothing_behind_and_goes_on(
     number: signal.Signals, tmp_path: Path
 ) -> None:
     folder = make_cohort(tmp_path / "cohort", 60)
-    command = [sys.executable, "-m", "retrowalk", "cohort", "run", str(folder), "--workers", "1"]
-    run = subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
+    run = command("run", folder, "--workers", "1")
     until(lambda: len(list((folder / "fragments").rglob("*.parquet"))) > 3, "some fragments")
     begun = psutil.Process(run.pid).children(recursive=True)
     assert any("retrowalk.cohort.scheduler" in one.cmdline() for one in begun)
     # a terminal sends Ctrl+C to all of them
     (os.killpg if number is signal.SIGINT else os.kill)(run.pid, number)
-    assert run.wait(120) in (130, -signal.SIGKILL)
+    run.communicate(timeout=300)
+    assert run.returncode == (130 if number is signal.SIGINT else -number)
     until(lambda: not any(one.is_running() for one in begun), "the end of all processes")
     report = retrowalk.cohort.run(folder, workers=1)
     assert report.already > 3

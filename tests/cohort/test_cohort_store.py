@@ -8,6 +8,8 @@ import pytest
 from tests.cohort.made_cohort import DAMAGED, make_cohort
 
 import retrowalk
+from retrowalk.cohort import Cohort
+from retrowalk.cohort.beginning import init
 from retrowalk.cohort.places import Place
 from retrowalk.errors import NotThere, PlaceUnavailable
 
@@ -52,6 +54,19 @@ def test_a_bucket_that_is_not_there_is_named(bucket: Place) -> None:
         Place.of("s3://elsewhere/study").read("cohort.toml")
     with pytest.raises(PlaceUnavailable, match="nowhere://"):
         Place.of("nowhere://study").read("cohort.toml")
+
+
+def test_a_zip_in_a_bucket_is_read_as_one_on_a_disk(bucket: Place, tmp_path: Path) -> None:
+    folder = make_cohort(tmp_path / "cohort", 1)
+    packed = shutil.make_archive(str(tmp_path / "packed"), "zip", folder / "recordings")
+    bucket.write_aside("walks.zip", Path(packed).read_bytes())
+    there = f"{bucket}/walks.zip"
+    begun = init(tmp_path / "study", there)
+    assert begun.recordings == 2
+    cohort = Cohort.open(tmp_path / "study")
+    assert cohort.config.recordings == f"zip://::{there}"
+    with cohort.recordings.local("r00.parquet") as path:
+        assert path.read_bytes() == (folder / "recordings" / "r00.parquet").read_bytes()
 
 
 def test_recordings_may_lie_in_a_zip(tmp_path: Path) -> None:

@@ -5,12 +5,17 @@ import io
 import json
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
+import pyarrow as pa
 import pytest
+from scipy import stats
 from tests.cohort.made import OUTCOMES, entries_of, walked, write_cohort, write_results
 
 from retrowalk.cohort.places import Place
@@ -18,7 +23,8 @@ from retrowalk.cohort.summary import summarise
 from retrowalk.cohort.summary.flow import flow
 from retrowalk.cohort.summary.keeping import written_aside
 from retrowalk.cohort.summary.models import _thinned, models
-from retrowalk.cohort.summary.sources import results_of
+from retrowalk.cohort.summary.own import make_own
+from retrowalk.cohort.summary.sources import _OF_PEOPLE, _PEOPLE, Results, results_of
 from retrowalk.errors import RetrowalkError
 
 
@@ -82,6 +88,95 @@ def test_every_number_has_its_n_and_its_interval(made: Path):
                 assert float(row[number]) <= float(row[f"{number}_high"]), (name, row)
             else:
                 assert "too few people" in row["why"], (name, row)
+
+
+def test_every_person_and_every_day_has_its_n_and_its_interval_or_says_why_not(made: Path):
+    for name in ("participants", "days"):
+        for row in rows(made, name):
+            low, value, high = (row[f"mean{end}"] for end in ("_low", "", "_high"))
+            assert 1 <= int(row["clusters"]) <= int(row["recordings"]), (name, row)
+            if int(row["clusters"]) > 1:
+                assert float(low) <= float(value) <= float(high), (name, row)
+                assert not row["why"]
+            else:
+                assert (low, high) == ("", "")
+                assert row["why"] in {"one recording", "several devices in one session"} | {
+                    "of one session"
+                }
+    page = (made / "report.html").read_text()
+    assert '<section id="people"' in page
+    assert "Each day: speed, m/s, backward" in page
+    assert "(several devices in one session)" in page
+
+
+def of_clusters(values: np.ndarray, clusters: np.ndarray) -> tuple[float, float]:
+    """Give an interval by the matrices of Bell and McCaffrey, as they are printed."""
+    n = values.size
+    ones = np.ones((n, 1))
+    hat = np.eye(n) - ones @ ones.T / n
+    rest = hat @ values
+    error, g = 0.0, []
+    for one in np.unique(clusters):
+        of = clusters == one
+        value, vector = np.linalg.eigh(hat[np.ix_(of, of)])
+        half = vector @ np.diag([x**-0.5 if x > 1e-9 else 0.0 for x in value]) @ vector.T
+        error += float(np.sum(half @ rest[of])) ** 2 / n**2
+        g.append(hat[:, of] @ half @ ones[of] / n)
+    inner = np.hstack(g).T @ np.hstack(g)
+    df = np.trace(inner) ** 2 / np.trace(inner @ inner)
+    reach = stats.t.isf(0.025, df) * np.sqrt(error)
+    return values.mean() - reach, values.mean() + reach
+
+
+def test_an_interval_of_a_person_counts_sessions_and_that_of_a_day_recordings(tmp_path: Path):
+    entries = [
+        one
+        for one in entries_of(30, sessions=4, devices=("phone",), each=5)
+        if int(one.recording[-1]) <= 1 + (int(one.recording[1:5]) + int(one.session[1:])) % 5
+    ]
+    write_results(tmp_path, entries)
+    write_cohort(tmp_path, entries)
+    summarise(tmp_path)
+    made, of = tmp_path / "summary", ("speed_mps", "backward")
+    for row in rows(made, "participants") + rows(made, "days"):
+        if (row["measure"], row["direction"]) != of:
+            continue
+        mine = [one for one in entries if one.participant == row["participant"]
+                and row.get("day", str(one.day)) == str(one.day)]  # fmt: skip
+        apart = [one.recording if "day" in row else one.session for one in mine]
+        assert int(row["clusters"]) == len(set(apart))
+        if len(set(apart)) < 2:
+            assert row["mean_low"] == ""
+            continue
+        values = np.array([walked(one)["backward"]["speed_mps"] for one in mine])
+        expected = of_clusters(values, np.array(apart))
+        if "day" in row:  # then it is Student's t of the recordings
+            half = stats.t.isf(0.025, values.size - 1) * values.std(ddof=1) / values.size**0.5
+            assert expected == pytest.approx((values.mean() - half, values.mean() + half))
+        assert (float(row["mean_low"]), float(row["mean_high"])) == pytest.approx(expected)
+
+
+def test_intervals_of_people_whose_sessions_differ_hold_what_they_say(tmp_path: Path):
+    chance = np.random.default_rng(4)
+    with results_of_values(
+        tmp_path,
+        [
+            (f"p{who}", f"s{session}", 1.0 + moved + chance.normal(0, 0.1))
+            for who in range(2000)
+            for session in range(4)
+            for moved in [chance.normal(0, 0.2)]
+            for _ in range(2 + 2 * (session % 2))
+        ],
+    ) as results:
+        make_own(results)
+        (held,) = results.one(
+            "SELECT avg((mean_low < 1.0 AND 1.0 < mean_high)::INT) FROM participants"
+        )
+        (naive,) = results.one(
+            "SELECT avg((abs(mean - 1) < 2.2 * sd / sqrt(recordings))::INT) FROM participants"
+        )
+    assert 0.935 < held < 0.965
+    assert naive < 0.8  # had every recording counted as one of its own
 
 
 def test_a_person_is_the_mean_of_their_recordings(folder: Path, made: Path):
@@ -213,6 +308,26 @@ def test_what_is_in_no_manifest_any_more_is_not_counted(tmp_path: Path):
     with results_of(Place.of(tmp_path), iter(entries[4:]), OUTCOMES) as results:
         assert flow(results).expected.recordings == len(entries) - 4
         assert flow(results).analysed.people == 7
+
+
+@contextmanager
+def results_of_values(folder: Path, told: list[tuple[str, str, float]]) -> Iterator[Results]:
+    """Open results in which the values of participants in sessions are these."""
+    write_results(folder, [])
+    with results_of(Place.of(folder), iter(()), OUTCOMES) as results:
+        participants, sessions, values = zip(*told, strict=True)
+        table = pa.table({"participant": participants, "session": sessions, "value": values})
+        results.con.register("told", table)
+        results.con.execute(
+            """INSERT INTO value BY NAME SELECT participant, session, session AS sitting, value,
+            row_number() OVER ()::VARCHAR AS recording, 'phone' AS device, '' AS condition,
+            'speed_mps' AS measure, 'backward' AS direction FROM told"""
+        )
+        for name in ("person", "of_person"):
+            results.con.execute(f"DROP TABLE {name}")
+        results.con.execute(_PEOPLE)
+        results.con.execute(_OF_PEOPLE)
+        yield results
 
 
 def test_without_results_or_with_an_unknown_measure_it_says_so(tmp_path: Path):

@@ -79,6 +79,7 @@ def nginx_words(folder: Path, ports: Ports, certificate: Certificate, page: Path
         ("listen [::]:443 ", f"listen [::1]:{ports.safe} "),
         ("127.0.0.1:8000", f"127.0.0.1:{ports.retrowalk}"),
         (MAINTENANCE, page),
+        ("/var/www/html", page),
     )
     (folder / "site").write_text(site)
     temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]

@@ -53,6 +53,18 @@ def test_the_unit_is_right_and_sees_little_of_the_machine(tmp_path: Path) -> Non
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.skipif(not shutil.which("promtool"), reason="promtool is not here")
+def test_prometheus_takes_its_files() -> None:
+    checked = subprocess.run(
+        ["promtool", "check", "config", "--lint=all", DEPLOY / "prometheus.yaml"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert "rules found" in checked.stdout  # it names them, and they are beside it
+
+
 def filled(value: str) -> str:
     """Put in what `.env` tells, as compose does."""
     return re.sub(r"\$\{(\w+)(?::\?[^}]*)?\}", lambda found: TOLD[found[1]], value)

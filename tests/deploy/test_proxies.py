@@ -44,6 +44,7 @@ class Site:
 
     ports: Ports
     certificate: Certificate
+    page: Path
     data: Path | None = None
     while_away: list[tuple[http.client.HTTPResponse, bytes]] = field(default_factory=list)
 
@@ -81,7 +82,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]
             ports = Ports(plain=free_port(), safe=free_port(), retrowalk=retrowalk)
             (folder / kind).mkdir()
             running.enter_context(proxy(kind, folder / kind, ports, certificate, page))
-            site = sites[kind] = Site(ports, certificate)
+            site = sites[kind] = Site(ports, certificate, page)
             site.while_away = [ask(site.line(), "/pair", form) for form in (None, {"code": "0"})]
         # behind which of them it is named does not matter: both are this machine
         address = f"https://{HERE}"
@@ -112,6 +113,19 @@ def test_plain_http_leads_to_https(site: Site) -> None:
     answer, _ = ask(http.client.HTTPConnection(HERE, site.ports.plain), "/today?on=2026-06-01")
     assert answer.status in {301, 308}
     assert answer.headers["Location"] == f"https://{HERE}/today?on=2026-06-01"
+
+
+def test_a_certificate_is_asked_for_over_plain_http(sites: dict[str, Site]) -> None:
+    """Caddy does so by itself; before nginx a program lays a file down."""
+    if "nginx" not in sites:
+        pytest.skip("nginx is not here")
+    site = sites["nginx"]
+    path = "/.well-known/acme-challenge/a-token"
+    file = site.page / path.lstrip("/")
+    file.parent.mkdir(parents=True)
+    file.write_text("that it is ours")
+    answer, told = ask(http.client.HTTPConnection(HERE, site.ports.plain), path)
+    assert (answer.status, told) == (200, b"that it is ours")
 
 
 def test_a_phone_is_let_in_over_https(site: Site) -> None:

@@ -5,6 +5,7 @@ import io
 import os
 import pty
 import shutil
+import string
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,12 @@ def test_nothing_is_changed_or_cut_off_unseen() -> None:
         spoilt[place] ^= 1
         with pytest.raises(UnreadableJournal):
             opened(io.BytesIO(spoilt))
+    mac, rest = whole[begins - 44 : begins - 1], whole[begins - 1 :]
+    alphabet = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
+    others = [letter for letter in alphabet.encode() if letter != mac[-1]]
+    for last in others:  # two bits of it tell nothing, and are zero
+        with pytest.raises(UnreadableJournal):
+            opened(io.BytesIO(whole[: begins - 44] + mac[:-1] + bytes([last]) + rest))
     stretches = [begins + 16 + n * (STRETCH + TAG) for n in range(3)]
     for end in (0, 20, begins, begins + 16, *stretches[1:], len(whole) - 1):
         with pytest.raises(UnreadableJournal):

@@ -72,6 +72,33 @@ def listen_at(live: LiveWalk, recording: Recording, edges: list[int]) -> Heard:
     )
 
 
+def test_gathering_while_it_is_calm_delays_no_step_and_asks_seldom() -> None:
+    made = synthesise(THERE_AND_BACK, seed=5)
+    recording, live, from_s, pushed, late_s = (
+        made.recording,
+        LiveWalk(forward_axis="-z"),
+        0.0,
+        0,
+        [],
+    )
+    edges = [0]
+    while edges[-1] < recording.time_s.size:
+        edges.append(int(np.searchsorted(recording.time_s, from_s + max(live.calm_s, 0.05))))
+        part = slice(*edges[-2:])
+        assert recording.gyr_radps is not None
+        news = live.push(
+            recording.time_s[part], recording.acc_mps2[:, part], recording.gyr_radps[:, part]
+        )
+        from_s = float(recording.time_s[edges[-1] - 1])
+        pushed += 1
+        late_s += [from_s - step.time_s for step in news.steps]
+    plain = listen(LiveWalk(forward_axis="-z"), recording, chunk=1)
+    assert news.counts == plain.last.counts
+    assert len(late_s) == len(plain.steps)
+    assert np.quantile(late_s, 0.95) <= np.quantile(plain.told_after_s, 0.95) + 0.06
+    assert pushed < 0.5 * recording.duration_s / 0.05
+
+
 def assert_same(heard: Heard, other: Heard) -> None:
     np.testing.assert_allclose(heard.step_s, other.step_s, atol=1e-6)
     assert [s.direction for s in heard.steps] == [s.direction for s in other.steps]

@@ -49,7 +49,7 @@ def busy(url: str, address: str, told: int, seed: int) -> None:
         number = pages.walks.keep("walk.csv", data, AT).id
         tell("recording", sha256, number)
         if chance.random() < 0.3:
-            told_of = pages.statements.of_kind(Kind.RECORDING)
+            told_of = pages.statements.all(Kind.RECORDING)
             about = next(one.id for one in told_of if one.recording_id == number)
             tell("erasing", sha256, number)
             pages.erasing.erase(about)

@@ -1,6 +1,7 @@
 """The tables are what the migrations make of them, on each database, and errors are sentences."""
 
 import sqlite3
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
+from sqlalchemy.pool import QueuePool
 
 from retrowalk.errors import JournalUnavailable
 from retrowalk.journal import Journal
@@ -101,3 +103,17 @@ def test_an_open_journal_that_goes_away_says_so(tmp_path: Path) -> None:
         other.close()
         with pytest.raises(JournalUnavailable, match="no such table"):
             pages.draft()
+
+
+def test_who_finds_no_connection_free_for_long_is_told_so(journal: Journal) -> None:
+    """Others had them all: nothing is wrong in Retrowalk, and it may be tried again."""
+    pool = journal._engine.pool
+    assert isinstance(pool, QueuePool)
+    pool._timeout = 0.1
+    with ExitStack() as taken:
+        for _ in range(pool.size() + pool._max_overflow - pool.checkedout()):
+            taken.enter_context(journal._engine.connect())
+        for ask in (journal.look, journal.accounts.some):
+            with pytest.raises(JournalUnavailable):
+                ask()
+    assert journal.look()

@@ -48,6 +48,9 @@ def test_a_device_is_known_by_its_token_until_it_stays_away(devices: Devices) ->
     assert devices.note(device, NOW + NOTED_EVERY)
     assert devices.known("token", NOW + FORGOTTEN_AFTER) is not None
     assert devices.known("token", NOW + NOTED_EVERY + FORGOTTEN_AFTER) is None
+    asked = {"token", "another"}
+    assert devices.still(asked, NOW + FORGOTTEN_AFTER) == {"token"}
+    assert devices.still(asked, NOW + NOTED_EVERY + FORGOTTEN_AFTER) == set()
 
 
 def test_that_a_device_was_here_is_written_with_the_next_that_is_told(

@@ -26,7 +26,10 @@ from retrowalk.journal import Journal
 from retrowalk.journal.database import NEWEST, connect
 from retrowalk.journal.stated import OLDER
 
-VERSIONS = sorted(folder.name for folder in HERE.iterdir() if (folder / "shown.json.gz").exists())
+VERSIONS = sorted(
+    (folder.name for folder in HERE.iterdir() if (folder / "shown.json.gz").exists()),
+    key=lambda version: [int(part) for part in version.split(".")],  # 0.10.0 is after 0.9.0
+)
 CONFIG = Config()
 CONFIG.set_main_option("script_location", "retrowalk.journal:migrations")
 REVISIONS = sorted(one.revision for one in ScriptDirectory.from_config(CONFIG).walk_revisions())
@@ -116,7 +119,8 @@ def statements(connection: Connection) -> int:
 
 
 def test_something_is_frozen() -> None:
-    assert "0.1.0" in VERSIONS
+    assert VERSIONS[0] == "0.1.0"
+    assert VERSIONS.index("0.9.0") < VERSIONS.index("0.10.0")
 
 
 @pytest.mark.slow

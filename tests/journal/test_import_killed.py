@@ -153,10 +153,10 @@ def kill_and_go_on(urls: list[str], folder: Path, record: Callable[[str, object]
 
 
 @pytest.mark.slow
-def test_killed_four_times_an_import_comes_to_the_same(
+def test_killed_twice_an_import_comes_to_the_same(
     folder: Path, new_url: Callable[[], str], record_property: Callable[[str, object], None]
 ) -> None:
-    kill_and_go_on([new_url() for _ in range(5)], folder, record_property)
+    kill_and_go_on([new_url() for _ in range(3)], folder, record_property)
 
 
 @pytest.mark.long

@@ -89,5 +89,5 @@ def test_another_server_finishes_what_one_was_killed_in(
         assert {one.status for one in Coach(journal).importing.receipt(batch).files} == {"kept"}
         pages = journal.walker()
         assert len(pages.walks.all()) == FILES
-        assert len(pages.statements.of_kind(Kind.RECORDING)) == FILES
+        assert len(pages.statements.all(Kind.RECORDING)) == FILES
     record_property(TRIED, f"{FILES} files, up to {left} of them read after kill -9, each once")

@@ -33,7 +33,7 @@ def test_told_on_several_machines_it_is_as_if_told_on_one(
 ) -> None:
     number = itertools.count()
 
-    @examples(10)
+    @examples(6)
     @given(st.lists(happening, max_size=4), st.lists(happening, min_size=3, max_size=9))
     def all_orders_agree(
         before: list[tuple[str, int, int]], since: list[tuple[str, int, int]]

@@ -153,7 +153,7 @@ def test_erasing_takes_the_bytes_out_of_the_store(stored: Journal, store: Store)
     mine = pages.walks.keep("walk.csv", TABLE, AT)
     theirs = other.walks.keep("walk.csv", TABLE, AT)
     keep(pages, NOISE)
-    (told,) = pages.statements.of_kind(Kind.RECORDING)
+    (told,) = pages.statements.all(Kind.RECORDING)
     pages.erasing.erase(told.id)
     with pytest.raises(NotInJournal):
         pages.walks.recording(mine.id)
@@ -264,7 +264,7 @@ def test_a_store_that_is_away_refuses_nothing_and_gets_it_later(url: str, tmp_pa
         assert pages.walks.recording(during.id) == (during, NOISE)
         with pytest.raises(StoreAway):
             pages.walks.recording(before.id)
-        erased = pages.erasing.erase(pages.statements.of_kind(Kind.RECORDING)[0].id)
+        erased = pages.erasing.erase(pages.statements.all(Kind.RECORDING)[0].id)
         assert Message("record-remains-store") in erased.remains
         assert len(objects(store)) == 1
         store.is_away = False
@@ -414,7 +414,7 @@ def test_who_erases_and_who_keeps_the_same_at_that_moment_never_meet(
     def erase_on() -> None:
         for _ in range(10):
             mine = stored.walker()
-            for told in mine.statements.of_kind(Kind.RECORDING):
+            for told in mine.statements.all(Kind.RECORDING):
                 with suppress(NotInJournal):  # the other erased it
                     mine.erasing.erase(told.id)
 

@@ -39,6 +39,7 @@ WRONG = {
         r"mit dem Kopf aufgeschlagen",  # leaves out whoever only knocked it
     ),
     "zh": (
+        r"您",  # the coach says 你 everywhere, as in the player
         r"淤血",
         r"积极的对照",
         r"没有人对治疗设盲",

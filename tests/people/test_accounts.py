@@ -9,6 +9,7 @@ from tests.people.conftest import AT
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import AccountRole, Journal, Role
+from retrowalk.lan.pairing import digest
 from retrowalk.people.accounts import AGAIN_FOR, INVITED_FOR, invite, invite_again
 from retrowalk.people.codes import kept
 from retrowalk.people.sign_in import LASTS, LASTS_AT_WORK, sign_in
@@ -163,12 +164,15 @@ def test_a_closed_account_opens_nothing_and_the_pages_stay(journal: Journal) -> 
     walker = joined(journal, "Walker", AccountRole.WALKER, AccountRole.CARER, walker_id=1)
     journal.grants.add(walker, 1, Role.CARER, AT)
     again = invite_again(journal, walker, AT)
-    token = sign_in(journal, walker, "iPhone", AT)
+    token = digest(sign_in(journal, walker, "iPhone", AT))
+    assert journal.sign_ins.came(token, AT) is not None
+    assert journal.sign_ins.still({token, "another"}, AT) == {token}
     closed = journal.accounts.close(walker, SOON)
     assert closed.closed_at == SOON
     assert journal.accounts.named("Walker") is None
     assert journal.accounts.some() is False
     assert journal.sign_ins.came(token, SOON) is None
+    assert journal.sign_ins.still({token}, SOON) == set()
     assert journal.invitations.get(kept(again), SOON) is None
     assert journal.grants.all(SOON) == ()
     assert journal.walkers.get(1).id == 1
@@ -184,8 +188,6 @@ def test_a_closed_account_opens_nothing_and_the_pages_stay(journal: Journal) -> 
 
 
 def test_a_grant_counts_only_with_the_role(journal: Journal) -> None:
-    from retrowalk.lan.pairing import digest
-
     coach = joined(journal, "Coach", AccountRole.PROFESSIONAL, walker_id=1)
     token = digest(sign_in(journal, coach, "Mac", AT))
     came = journal.sign_ins.came(token, SOON)
@@ -198,8 +200,6 @@ def test_a_grant_counts_only_with_the_role(journal: Journal) -> None:
 
 
 def test_whoever_comes_looks_after_those_whose_grants_stand_then(journal: Journal) -> None:
-    from retrowalk.lan.pairing import digest
-
     coach = joined(journal, "Coach", AccountRole.PROFESSIONAL, walker_id=1)
     token = digest(sign_in(journal, coach, "Mac", AT))
     others = [journal.walkers.add(f"Walker {n}", AT + timedelta(seconds=n)).id for n in range(2)]
@@ -227,8 +227,7 @@ def test_whoever_comes_looks_after_those_whose_grants_stand_then(journal: Journa
 def test_a_sign_in_ends_by_itself_sooner_at_work(
     journal: Journal, role: AccountRole, lasts: timedelta
 ) -> None:
-    from retrowalk.lan.pairing import digest
-
     token = digest(sign_in(journal, joined(journal, "Somebody", role), "Mac", AT))
     assert journal.sign_ins.came(token, AT + lasts - timedelta(seconds=1))
     assert journal.sign_ins.came(token, AT + lasts) is None
+    assert journal.sign_ins.still({token}, AT + lasts) == set()

@@ -9,7 +9,7 @@ from tests.people.device import PRESENT, VERIFIED, Device
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import AccountRole, Journal
 from retrowalk.people import passkeys
-from retrowalk.people.passkeys import Origin
+from retrowalk.people.origin import Origin
 from retrowalk.people.tickets import LASTS, Tickets
 
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.coach.trying import walk_a_day
 from tests.people.posting import Browser, MailService, PushService, wrote
 from tests.web.walking import HEALTHY
 
@@ -26,6 +27,7 @@ from retrowalk.people.reminders import (
 from retrowalk.people.sender import Outgoing, Sender
 from retrowalk.people.visitor import Grant, Visitor
 from retrowalk.programme import Amount, CheckIn, Fall, Why, Wobble
+from retrowalk.trials.types import Arm, Question
 
 SET = datetime(2026, 6, 1, 6, 0, tzinfo=UTC)
 NINE = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
@@ -193,6 +195,41 @@ def test_a_day_without_a_walk_has_no_reminder(sender: Sender, browser: Browser, 
     first = (ahead[0].on - DAY).days
     assert first > 1  # rest comes between two walks
     assert reminded[0] == first
+
+
+def test_in_a_trial_it_knows_which_week_it_is(
+    sender: Sender, browser: Browser, journal: Journal
+) -> None:
+    wants(journal, SET + MINUTE, details=True)
+    coach = Coach(journal)
+    plan = coach.trying.lock(Question.CALM, 6, "a seed", DAY, SET + MINUTE).plan
+    kinds = set()
+    for number in range(14):
+        day = plan.begins + number * ONE_DAY
+        at = NINE + (day - DAY)
+        held, planned = coach.trying.day(day), coach.planning.today(day).planned
+        assert held is not None
+        assert held.block is not None
+        sender.look(at)
+        text = browser.received[-1]["text"]
+        if planned is not None:
+            kinds.add("backward")
+            assert (held.block.arm, " backward" in text) == (Arm.BACKWARD, True)
+        elif held.walk is not None:
+            kinds.add("forward")
+            assert (held.block.arm, "ordinary walking, forward" in text) == (Arm.FORWARD, True)
+        else:
+            kinds.add("question")
+            assert text == "Today’s one question is ready, whenever it suits you."
+        assert len(browser.received) == number + 1
+        walk_a_day(coach, day)
+        coach.trying.answer(5, day, at + HOUR)
+        sender.look(at + HOUR + MINUTE)  # all is done
+        assert len(browser.received) == number + 1
+    assert kinds == {"backward", "forward", "question"}
+    coach.trying.stop(day, at + 2 * HOUR)
+    sender.look(at + ONE_DAY)
+    assert "question" not in browser.received[-1]["text"]
 
 
 def test_who_is_not_heard_of_for_two_weeks_is_left_in_peace_until_they_walk(

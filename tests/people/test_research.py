@@ -25,6 +25,7 @@ from retrowalk.people.consent import Use, tell
 from retrowalk.people.research import _age, export
 from retrowalk.people.visitor import Through, Visitor
 from retrowalk.recordings.export import sensor_logger_zip
+from retrowalk.trials.types import Question
 from retrowalk.web import create_app
 
 AT = datetime(2026, 7, 9, 10, 11, tzinfo=UTC)
@@ -98,7 +99,9 @@ def test_only_who_consents_is_in_it_and_who_takes_it_back_is_in_no_later_one(
     manifest = json.loads(files["manifest.json"])
     assert (manifest["walkers"], manifest["without_consent"]) == (1, 1)
     assert manifest["consents"] == [{"use": "research", "version": "1", "walkers": 1}]
-    assert set(manifest["left_out"]) == {"names", "words", "dates", "about", "recordings"}
+    assert set(manifest["left_out"]) == {
+        *("names", "words", "dates", "about", "recordings", "trials")
+    }
     tell(journal.walker(), Use.RESEARCH, AT, yes=False)
     assert sorted(taken(journal)) == sorted(empty)
 
@@ -218,3 +221,37 @@ class TestAtTheDoor:
         looks = [(one.who, one.role, one.what) for one in journal.seen.of(1, most=9)]
         assert looks == [("Dr L", "researcher", "research")]
         assert journal.seen.of(other, most=9) == ()
+
+
+def test_a_trial_that_is_over_goes_along_day_by_day_and_one_that_runs_does_not(
+    journal: Journal,
+) -> None:
+    tell(journal.walker(), Use.RESEARCH, AT)
+    coach = Coach(journal)
+    over = coach.trying.lock(Question.CALM, 6, f"{CANARY} 1", AT.date(), AT).plan
+    for number, value in enumerate((5, 6, 7, 8)):
+        day = over.begins + timedelta(days=number)
+        coach.trying.answer(value, day, AT + (day - AT.date()))
+    assert not [name for name in taken(journal) if "trial" in name]
+    stopped = over.begins + timedelta(days=3)
+    coach.trying.stop(stopped, AT + (stopped - AT.date()))
+    coach.trying.lock(Question.KNEE_PAIN, 6, f"{CANARY} 2", stopped, AT + (stopped - AT.date()))
+    out = BytesIO()
+    export(journal, out, AT + (stopped - AT.date()), project="gait")
+    with ZipFile(out) as file:
+        files = {one: file.read(one) for one in file.namelist()}
+    (trial,) = rows(files, "trials.csv")
+    assert trial["question"] == "calm"
+    assert trial["order"].split() == [*over.order]
+    assert (trial["blocks_ended"], trial["stopped"]) == ("1:wish", "wish")
+    first = int(trial["first_day"])
+    days = rows(files, "trial_days.csv")
+    assert [(int(one["day"]) - first, float(one["value"])) for one in days] == [
+        (0, 5), (1, 6), (2, 7), (3, 8),
+    ]  # fmt: skip
+    assert [one["counts"] for one in days] == ["0", "0", "1", "1"]
+    assert {(one["block"], one["pair"], one["arm"]) for one in days} == {("1", "1", over.order[0])}
+    everything = b"\n".join(files.values()).decode()
+    assert CANARY.casefold() not in everything.casefold()
+    assert over.digest not in everything
+    assert re.findall(r"20[2-9]\d-[01]\d", everything) == []

@@ -11,6 +11,7 @@ import { Voice } from "../../src/retrowalk/web/static/player/coaching/voice.js";
 
 const CATALOGUE = new URL("../../src/retrowalk/languages/en/player.ftl", import.meta.url);
 provide("isSecureContext", true);
+performance.mark = () => {};
 provide("document", {
   documentElement: { lang: "en", dir: "ltr" },
   getElementById: () => ({ textContent: JSON.stringify(readFileSync(CATALOGUE, "utf8")) }),
@@ -22,6 +23,9 @@ const { SessionRecording } = await import(
   "../../src/retrowalk/web/static/player/sensing/session-recording.js"
 );
 
+const { Leading } = await import("../../src/retrowalk/web/static/together/leading.js");
+
+const COUNT = { "count-three": "Three.", "count-two": "Two.", "count-one": "One." };
 const SAID = {
   "well-done": "Somebody says: well done.",
   smaller: "Somebody says: smaller steps.",
@@ -54,6 +58,10 @@ function begun(plan) {
   return player;
 }
 
+function startOf({ blocks }, index) {
+  return blocks.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
 function chanceOf(seed) {
   let state = 48271 * seed;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
@@ -66,7 +74,7 @@ beforeEach(() => {
   lines.length = 0;
 });
 
-test("no sequence of commands lengthens a bout, raises a pace or passes a gate", async () => {
+test("no sequence of commands, nor counting in, lengthens a bout, raises a pace or passes a gate", async () => {
   for (let seed = 1; seed <= TIMES; seed += 1) {
     reload();
     asked = ended = null;
@@ -74,21 +82,25 @@ test("no sequence of commands lengthens a bout, raises a pace or passes a gate",
     const plan = seed % 2 ? script() : withBase();
     const before = JSON.stringify(plan);
     const player = begun(plan);
+    const leading = new Leading(COUNT, () => {});
     for (let n = 0; n < 60 && !ended; n += 1) {
       const was = { phase: player.phase, at_s: player.clock.elapsed_s, pace: player.voice.metronome.pace_spm };
       const asks = asked?.question;
       const command = COMMANDS[Math.floor(chance() * COMMANDS.length)];
       player.hearCompanion(command, SAID[command] ?? "Go on!");
+      leading.look(player, chance() < 0.7); // somebody joins face to face, or leaves
       const moved_s = player.clock.elapsed_s - was.at_s;
       assert.ok(moved_s >= 0 && moved_s < 0.25, "a command moves no time"); // but that of the last look
       if (was.phase === "asking") assert.deepEqual([player.phase, asked?.question], ["asking", asks]);
       else if (command === "stop") assert.deepEqual([player.phase, asked.question], ["asking", "stop"]);
       else assert.equal(player.phase, was.phase);
+      const { index } = player;
       const wait_s = 8 * chance();
       await pass(wait_s);
       speech.finish();
       assert.ok(player.clock.elapsed_s - was.at_s <= wait_s + 0.25, "time goes no faster"); // it looks five times a second
       assert.ok(player.voice.metronome.pace_spm <= was.pace, "a pace only falls");
+      if (player.index > index) assert.ok(player.clock.elapsed_s >= startOf(plan, player.index), "a block never begins early");
       if (player.phase === "asking" && chance() < 0.5) asked.choices[0].act(); // the walker alone goes on
     }
     assert.equal(JSON.stringify(plan), before);

@@ -84,6 +84,19 @@ test("what is heard comes back", () => {
   assert.deepEqual(updates, [{ time_s: 1 }]);
 });
 
+test("lines are gathered for as long as the server has nothing to tell", async () => {
+  socket().accept();
+  fresh = "1\n";
+  await pass(0.1);
+  answer({ time_s: 1, calm_s: 0.3 });
+  fresh = "2\n";
+  await pass(0.2);
+  fresh += "3\n";
+  assert.equal(socket().sent.length, 1);
+  await pass(0.2);
+  assert.deepEqual(socket().sent.slice(1), ["2\n3\n"]);
+});
+
 test("while the last is on its way nothing is sent, and nothing lost", async () => {
   socket().accept();
   socket().bufferedAmount = 10;

@@ -45,7 +45,7 @@ const ends = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
 async function met(between, secret = newSecret()) {
-  const [heard, moments, told] = [[], [], []];
+  const [heard, moments, told, answers] = [[], [], [], []];
   const one = await Secret.of(secret);
   const toWalker = (frame) => here.walker.take(frame);
   const toCompanion = (frame) => companion.take(frame);
@@ -54,13 +54,14 @@ async function met(between, secret = newSecret()) {
     stands: ({ n }) => moments.push(n),
     says: (said) => told.push(said),
     acknowledged: () => {},
+    answered: (answer, now_ms) => answers.push([...answer, now_ms]),
   });
   const here = { walker };
   companion.begin();
   const again = setInterval(() => walker.again(), 30);
   const end = () => [clearInterval(again), companion.end()];
   ends.push(end);
-  return { here, walker, companion, heard, moments, told, end, toWalker, toCompanion };
+  return { here, walker, companion, heard, moments, told, answers, end, toWalker, toCompanion };
 }
 
 async function until(what, truth) {
@@ -154,4 +155,56 @@ test("a line that was cut loses nothing, and a page that was loaded anew goes on
   await until("the new page", () => after.length === 1);
   end();
   assert.deepEqual(after, ["well-done"]);
+});
+
+test("the time is asked over the sealed line, and who asks without end is answered now and then", async () => {
+  const between = new Between(() => 1, 0);
+  const { walker, companion, answers, end } = await met(between);
+  await until("that they meet", () => walker.present === 1);
+  assert.deepEqual(walker.partners, []);
+  companion.tell({ joined: true, in_step: false, agreed: null });
+  companion.ask();
+  await until("the answer", () => answers.length === 1 && walker.partners.length === 1);
+  const [asked_ms, came_ms, left_ms, now_ms] = answers[0];
+  assert.ok(asked_ms <= came_ms && came_ms <= left_ms && left_ms <= now_ms);
+  const before = between.captured.length;
+  for (let n = 0; n < 200; n += 1) companion.ask();
+  await until("all of it", () => between.captured.length >= before + 200);
+  await new Promise((done) => setTimeout(done, 100));
+  assert.ok(answers.length < 20, `${answers.length} answers`);
+  companion.tell({ joined: false, in_step: true, agreed: null });
+  await until("the news", () => walker.partners.length === 0);
+  end();
+});
+
+test("what happened while a line was cut for half a minute is told once it is back, in its order", async () => {
+  const between = new Between(() => 1, 0);
+  const { walker, told, heard, companion, end } = await met(between);
+  await until("that they meet", () => walker.present === 1);
+  between.cut = true;
+  const now = performance.now;
+  let later_ms = 0;
+  performance.now = () => now.call(performance) + later_ms;
+  try {
+    walker.say({ event: "stumble" });
+    later_ms = 20_000;
+    assert.equal(walker.present, 0);
+    walker.say({ event: "stop" });
+    companion.say({ command: "slower" });
+    later_ms = 30_000;
+    between.cut = false;
+    await until("all of it", () => told.length === 2 && heard.length === 1 && companion.unheard === 0);
+    assert.deepEqual(told.map(({ event }) => event), ["stumble", "stop"]);
+    assert.deepEqual(heard, ["slower"]);
+    between.cut = true;
+    later_ms = 150_000; // its page has emptied itself long ago
+    walker.say({ event: "turn" });
+    between.cut = false;
+    await until("that they meet again", () => walker.present === 1);
+    await new Promise((done) => setTimeout(done, 200));
+    assert.equal(told.length, 2);
+  } finally {
+    performance.now = now;
+  }
+  end();
 });

@@ -31,6 +31,10 @@ test("what was heard too long ago is not told as now", () => {
   assert.deepEqual([now.pace, now.length_m, now.bpm, now.deaf_s], [null, null, null, 30]);
   assert.equal(now.way, "backward"); // as planned
   assert.deepEqual(now.steps, { backward: 12, forward: 30 });
+  const adviser = { said_s: new Map([["turn", BACKWARD_S - 3]]) };
+  assert.equal(momentOf(script(), player({ adviser }), heard(), 101).advice, "", "they have turned since");
+  const forward = heard({ update: update({ direction: "forward" }) });
+  assert.equal(momentOf(script(), player({ adviser }), forward, 101).advice, "turn");
   const stopped = momentOf(script(), player({ phase: "asking", moving: false }), heard(), 101);
   assert.equal(stopped.way, "other");
   assert.equal(momentOf(script(), null, heard({ update: null }), 101).phase, "before");

@@ -392,3 +392,29 @@ def test_no_word_is_ever_crossed(person, clearance, said, history, until) -> Non
         return
     done = [one for one in history if one.on <= day]
     assert broken(person, last, programme, done, known) == []
+
+
+def test_each_bound_binds_by_itself_and_an_end_alone_does_not() -> None:
+    each = {
+        "settings": SETTINGS[:1],
+        "not_settings": SETTINGS[:1],
+        "rungs": ("rail",),
+        "not_rungs": ("rail",),
+        "minutes_at_most": 2,
+        "times_a_week_at_most": 3,
+        "pain_at_most": 0,
+        "lifts": (Precaution.NOT_ALONE,),
+        "adds": (Precaution.NOT_ALONE,),
+        "times_a_week": 3,
+        "effort_at_most": 3,
+        "pace_at_most_spm": 80,
+        "rest_s_at_least": 30,
+        "present": "a carer",
+        "stop": ("it hurts",),
+    }
+    assert {*each, "until"} == {*Bounds.model_fields}
+    until = START + timedelta(days=7)
+    for name, bound in each.items():
+        assert Bounds.model_validate({name: bound, "until": until}).bind, name
+    assert not Bounds(until=until).bind
+    assert not Bounds().bind

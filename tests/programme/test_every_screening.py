@@ -136,7 +136,7 @@ def test_every_rule_has_its_sign() -> None:
         assert any(rule.when.holds(_person(told, EVERYWHERE)) for told in some), rule.id
 
 
-@pytest.mark.parametrize("count", [0, 1, pytest.param(2, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [0, 1, pytest.param(2, marks=pytest.mark.long)])
 def test_every_one_and_every_two_of_the_signs_break_nothing(count) -> None:
     wheres = WHERES if count < 2 else (EVERYWHERE,)
     assert _all_broken(count, wheres) == []

@@ -6,6 +6,7 @@ import zipfile
 import numpy as np
 import pytest
 from tests.recordings.conftest import EXPORTS
+from tests.recordings.conftest import tidy as tidy_columns
 
 from retrowalk.recordings import read, read_bytes
 from retrowalk.recordings.catalogue import FORMATS
@@ -146,3 +147,13 @@ def test_phyphox_joins_linear_acceleration_with_gravity(stroll, as_csv, as_zip):
     }
     recording = read_bytes("walk.zip", as_zip(files))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "decimal"),
+    [(",", "."), (";", "."), (";", ","), ("\t", ","), ("|", "."), ("|", ",")],
+)
+def test_a_table_reads_whatever_parts_its_columns(delimiter, decimal, stroll, as_csv):
+    recording = read_bytes("walk.txt", as_csv(tidy_columns(stroll), delimiter, decimal))
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+    assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)

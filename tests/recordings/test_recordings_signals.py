@@ -32,10 +32,14 @@ def test_the_unit_of_acceleration_is_recognised(per_mps2, named, stroll):
     assert named is None or any(named in str(note) for note in recording.notes)
 
 
-def test_degrees_a_second_are_recognised(stroll):
+@pytest.mark.parametrize(
+    ("per_radps", "named"),
+    [(180 / np.pi, "degrees a second"), (180_000 / np.pi, "thousandths of a degree a second")],
+)
+def test_the_unit_of_the_gyroscope_is_recognised(per_radps, named, stroll):
     brisk = 5.0 * stroll.gyr_radps
     in_degrees = assemble(
-        acceleration(stroll), gyroscope=Stream(stroll.time_s, np.rad2deg(brisk)), source="walk"
+        acceleration(stroll), gyroscope=Stream(stroll.time_s, per_radps * brisk), source="walk"
     )
     as_they_are = assemble(
         acceleration(stroll), gyroscope=Stream(stroll.time_s, brisk), source="walk"
@@ -43,7 +47,7 @@ def test_degrees_a_second_are_recognised(stroll):
     assert in_degrees.gyr_radps == pytest.approx(brisk)
     assert as_they_are.gyr_radps == pytest.approx(brisk)
     assert tuple(map(str, in_degrees.notes)) == (
-        "The gyroscope is in degrees a second; it was turned into rad/s.",
+        f"The gyroscope is in {named}; it was turned into rad/s.",
     )
     assert as_they_are.notes == ()
 

@@ -15,7 +15,7 @@ from retrowalk.gait import Walk, analyse
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings import Recording, read_bytes
 from retrowalk.recordings.rows import good_rows
-from retrowalk.recordings.units import Units, is_in_degrees
+from retrowalk.recordings.units import IN_RADPS, Units, unit_of_turning
 
 G = 9.80665
 RATE_HZ = 50.0
@@ -155,11 +155,11 @@ def test_damaged_stamps_cost_their_rows_only(made: Recording, sound: Walk) -> No
 # ---- units, declared and told
 
 
-@pytest.mark.parametrize("in_degrees", [False, True])
+@pytest.mark.parametrize("unit", IN_RADPS)
 @pytest.mark.parametrize("rests_s", [0, 3600])
 @pytest.mark.parametrize("calm", [1.0, 0.3])
-def test_degrees_are_told_where_there_is_movement(
-    calm: float, rests_s: int, made: Recording, *, in_degrees: bool
+def test_the_unit_of_turning_is_told_where_there_is_movement(
+    calm: float, rests_s: int, unit: str, made: Recording
 ) -> None:
     """A short walk in a long rest, and a trunk that hardly turns."""
     dice = np.random.default_rng(1)
@@ -169,7 +169,17 @@ def test_degrees_are_told_where_there_is_movement(
     drift = np.linspace(0.0, 0.02, acc.shape[1])  # as a gyroscope that warms up has
     gyr = np.concatenate((calm * made.gyr_radps, dice.normal(0, 0.002, (3, n))), axis=1) + drift
     time_s = np.arange(acc.shape[1]) / RATE_HZ
-    assert is_in_degrees(time_s, acc, np.degrees(gyr) if in_degrees else gyr) is in_degrees
+    assert unit_of_turning(time_s, acc, gyr / IN_RADPS[unit]) == unit
+
+
+@pytest.mark.parametrize("unit", IN_RADPS)
+def test_a_gyroscope_that_stands_still_for_a_part_tells_no_unit_there(
+    unit: str, made: Recording
+) -> None:
+    gyr = made.gyr_radps / IN_RADPS[unit]
+    held = slice(made.time_s.size // 5, 4 * made.time_s.size // 5)
+    gyr[:, held] = gyr[:, held.start, None]
+    assert unit_of_turning(made.time_s, made.acc_mps2, gyr) == unit
 
 
 def test_declared_units_are_taken_at_their_word(made: Recording, sound: Walk) -> None:
@@ -260,6 +270,7 @@ def test_spikes_are_smoothed_and_named(
         "timestamp,AccX,AccY,AccZ,GyroX,GyroY,GyroZ",
         "Elapsed [s],Accel X [m/s2],Accel Y [m/s2],Accel Z [m/s2],Rot X,Rot Y,Rot Z",
         "seconds,accelerometer_x,accelerometer_y,accelerometer_z,omega_x,omega_y,omega_z",
+        "time_s,acc_1,acc_2,acc_3,Gyro 1,Gyro 2,Gyro 3",
     ],
 )
 def test_names_that_can_mean_nothing_else_are_read(
@@ -281,6 +292,15 @@ def test_of_two_gyroscopes_none_is_chosen(made: Recording, as_csv: Callable[...,
     (note,) = map(str, recording.notes)
     assert "gyro_raw_x" in note
     assert "name the right three gyr_x, gyr_y, gyr_z" in note
+
+
+def test_a_name_with_a_slip_is_asked_about(made: Recording, as_csv: Callable[..., bytes]) -> None:
+    names = ["time_s", *(f"acc_{a}" for a in "xyz"), "gyr_x", "gyr_y", "gry_z"]
+    signals = (made.time_s, *made.acc_mps2, *made.gyr_radps)
+    recording = read_bytes("walk.csv", as_csv(dict(zip(names, signals, strict=True))))
+    assert recording.gyr_radps is None
+    (note,) = map(str, recording.notes)
+    assert "The columns gyr_x, gyr_y were left out" in note
 
 
 def test_the_sign_is_asked_for_only_where_it_matters(

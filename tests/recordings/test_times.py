@@ -78,6 +78,35 @@ def test_a_local_clock_gives_seconds_and_no_absolute_time(pattern: str) -> None:
     assert times.time_s - times.time_s[0] == pytest.approx(AT_S, abs=1e-3)
 
 
+@pytest.mark.parametrize(
+    ("pattern", "told", "passed_s"),
+    [
+        ("10/25/2026 {} AM", ("11:59:30", "11:59:31.500"), 1.5),
+        ("10/25/2026 {}", ("11:59:30 a.m.", "12:00:30 p.m."), 60.0),
+        ("3/4/2026 {}am", ("12:59:30", "1:59:30"), 3600.0),
+        ("{} 02:59:30", ("10/25/2026", "11/1/2026"), 7 * 86_400.0),
+        ("{} 02:59:30", ("25/10/2026", "01/11/2026"), 7 * 86_400.0),
+        ("{} 11:00:00 pm", ("1/2/2026", "2/2/2026"), 31 * 86_400.0),
+        ("{} 23:00:00", ("1-2-2026", "2-2-2026"), 86_400.0),
+    ],
+)
+def test_dates_are_read_as_spreadsheets_write_them(
+    pattern: str, told: tuple[str, str], passed_s: float
+) -> None:
+    """Whoever halves days says months first, unless no month has such a number."""
+    times = times_of([pattern.format(one) for one in told])
+    assert times.start_utc is None
+    assert times.time_s[1] - times.time_s[0] == pytest.approx(passed_s)
+
+
+def test_one_way_to_write_a_date_is_that_of_the_whole_column() -> None:
+    """The night from the 12th to the 13th of October, in which the 13th can be no month."""
+    told = pa.chunked_array(
+        [["10/12/2026 23:59:58", "10/12/2026 23:59:59"], ["10/13/2026 00:00:00"]]
+    )
+    assert np.diff(times_of(told).time_s).tolist() == [1.0, 1.0]
+
+
 def test_date_times_of_numpy_arrow_and_python() -> None:
     moments = np.datetime64("2026-10-25T02:59:30", "ns") + (AT_S * 1e9).astype("timedelta64[ns]")
     python = [BEGAN + timedelta(seconds=s) for s in AT_S]

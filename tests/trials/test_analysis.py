@@ -18,15 +18,15 @@ from retrowalk.trials import (
     Observation,
     Question,
     Verdict,
-    analyse,
     carried_on,
     default,
     draw,
     following,
-    pool_trials,
 )
+from retrowalk.trials.analysis import analyse
 from retrowalk.trials.beside import beside
 from retrowalk.trials.chance import ERROR, spent
+from retrowalk.trials.pooling import pool_trials
 
 BEGINS = date(2026, 1, 5)
 PLAN = draw(Question.KNEE_PAIN, BEGINS, 8, "a seed")
@@ -91,6 +91,15 @@ def test_nothing_told_is_nothing_found():
     found = analyse(PLAN, [])
     assert found.effect is found.p is found.beside is found.weeks_more is None
     assert found.verdict is Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize("pairs", range(8))
+def test_a_trial_that_stopped_after_any_pair_is_reckoned(pairs):
+    weeks = [one for one in by_arm(4, 5) if one.day < BEGINS + timedelta(days=14 * pairs)]
+    found = analyse(PLAN, weeks)
+    assert (found.pairs, found.effect) == (pairs, -1 if pairs else None)
+    assert (found.low is None) == (pairs < 6)
+    assert found.level >= 0.95
 
 
 @given(answers)

@@ -17,13 +17,10 @@ from retrowalk.trials import (
     Observation,
     Question,
     default,
-    lengths,
-    power,
-    propose,
     variability,
 )
 from retrowalk.trials.chance import FEWEST_TO_TELL
-from retrowalk.trials.power import chance_to_tell, cut, pair_sd
+from retrowalk.trials.power import chance_to_tell, cut, lengths, pair_sd, power, propose
 
 PAIN = MEASURES[Question.KNEE_PAIN]
 MONDAY = date(2026, 1, 5)

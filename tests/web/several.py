@@ -4,13 +4,13 @@ import itertools
 import os
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx2
 from tests.waiting import LONG_S, until
-from tests.web.serving import Served
+from tests.web.serving import NOTHING, Served
 from websockets.sync.client import ClientConnection, connect
 
 NAME = "walk.example.org"
@@ -26,11 +26,18 @@ class Several(Served):
     """
 
     def __init__(
-        self, folder: Path, workers: int, *, before: str = "pass", database_url: str | None = None
+        self,
+        folder: Path,
+        workers: int,
+        *,
+        before: str = "pass",
+        database_url: str | None = None,
+        environment: Mapping[str, str] = NOTHING,
     ) -> None:
         words = ("--behind-proxy", "--address", ADDRESS, "--workers", str(workers))
         before = f"{before}; {AS_ASKED_FOR}"
-        super().__init__(folder, *words, before=before, database_url=database_url)
+        given = {"database_url": database_url, "environment": environment}
+        super().__init__(folder, *words, before=before, **given)
         self.workers = workers
         self.port = int(self.find(r"hand on to http://127\.0\.0\.1:(\d+)"))
         self._turn = itertools.cycle(range(1, workers + 1))

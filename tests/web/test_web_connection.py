@@ -13,6 +13,7 @@ from websockets.sync.client import connect
 from retrowalk.journal import Journal
 from retrowalk.web import create_app
 from retrowalk.web.routes.live import UNFIT
+from retrowalk.web.security.crowding import Connections
 from retrowalk.web.server import _config
 
 pytestmark = pytest.mark.slow
@@ -27,7 +28,7 @@ def port(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     monkeypatch.setattr("retrowalk.web.security.connection.HEAD_WITHIN_S", 0.3)
     monkeypatch.setattr("retrowalk.web.security.connection.BODY_WITHIN_S", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(_config(create_app(journal)))
+        server = uvicorn.Server(_config(create_app(journal), Connections()))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         until(lambda: server.started, "the server")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.searching import TRIED, examples
 from tests.web.walking import ADDRESS
 
-EACH = 6
+EACH = 4
 """So many requests to each operation: some that fit its description, some that do not."""
 
 

@@ -117,7 +117,7 @@ def test_a_canary_in_everything_that_is_told_is_in_no_log(
         database.execute("UPDATE statement SET body = ?", (json.dumps({CANARY: CANARY}),))
         database.execute("DELETE FROM statement WHERE id = (SELECT max(id) FROM statement)")
         database.execute("UPDATE walker SET changes = changes + 1")  # so that it is read anew
-    ask("GET", "/journal")
+    ask("GET", "/fhir/Observation")
     assert asked[-1] == 500
     with closing(sqlite3.connect(tmp_path / "retrowalk.db")) as database, database:
         database.execute("DROP TABLE account")

@@ -12,7 +12,7 @@ from threading import Event
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from tests.searching import TRIED
-from tests.waiting import until
+from tests.waiting import LONG_S, until
 from tests.web.serving import Served
 
 pytestmark = pytest.mark.slow
@@ -105,3 +105,61 @@ def _one_that_answered(numbers: dict[str, float]) -> int:
     """Give a process that serves pages: the first one has none, and the last begun is another."""
     found = [re.search(r"resident_bytes \[\('process', '([0-9]+)'\)\]", name) for name in numbers]
     return sorted(int(one[1]) for one in found if one)[1]
+
+
+class Apart(Server):
+    """A server whose numbers have an address of their own."""
+
+    def __init__(self, folder: Path, *words: str, **told: str) -> None:
+        self.token = told.get("RETROWALK_METRICS_TOKEN", "")
+        told["RETROWALK_METRICS"] = "127.0.0.1:0"
+        super().__init__(folder, *words, environment=told)
+
+    @property
+    def port(self) -> int:
+        return int(self.find(r"is at http://127\.0\.0\.1:([0-9]+)"))
+
+    def watch(self, path: str = "/metrics", token: str | None = None) -> tuple[int, bytes]:
+        """Ask there where the numbers are, with the token or another one."""
+        port = int(self.find(r"Numbers for Prometheus are at http://127\.0\.0\.1:([0-9]+)"))
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=LONG_S)
+        try:
+            brings = self.token if token is None else token
+            connection.request("GET", path, headers={"Authorization": f"Bearer {brings}"})
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        except ConnectionError:
+            return 0, b""
+        finally:
+            connection.close()
+
+
+@pytest.mark.parametrize(
+    ("workers", "processes", "told"),
+    [(1, 1, {}), (2, 4, {"RETROWALK_METRICS_TOKEN": "a-token-of-the-watchman"})],
+)
+def test_where_they_have_an_address_of_their_own_they_are_nowhere_else(
+    workers: int, processes: int, told: dict[str, str], tmp_path: Path
+) -> None:
+    server = Apart(tmp_path, "--workers", str(workers), **told)
+    try:
+        until(lambda: server.ask("/check")[0] == 200, "an answer")
+        until(lambda: server.watch()[0] == 200, "the numbers")
+        assert server.ask("/metrics")[0] == 404
+        assert server.watch("/check")[0] == server.watch("/")[0] == 404
+        if told:
+            assert server.watch(token="another")[0] == server.watch(token="")[0] == 404
+        _, numbers = server.watch()
+        assert b'route="/check",status="200"' in numbers
+        assert f"retrowalk_processes {processes}.0".encode() in numbers
+        if workers > 1:  # who tells them may die as well
+            pid = server.process.pid
+            children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+            names = {Path(f"/proc/{one}/comm").read_text().strip(): int(one) for one in children}
+            os.kill(names["rw-background"], signal.SIGKILL)
+            until(lambda: server.watch()[0] == 200, "the numbers again")
+            assert b'route="/check",status="200"' in server.watch()[1]
+    finally:
+        server.end()
+    assert server.process.returncode == 0
+    assert server.watch()[0] == 0

@@ -4,11 +4,13 @@ import json
 import logging
 import re
 import shutil
+import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import yaml
 from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.websockets import WebSocketDisconnect
@@ -130,7 +132,9 @@ def test_numbers_are_by_route_and_never_by_address(
     made = after["retrowalk_backup_timestamp_seconds[('proved', 'false')]"]
     assert made == moment().timestamp()
     assert "retrowalk_backup_timestamp_seconds[('proved', 'true')]" not in after
-    assert not re.search(r'"[^"\n]*(4711|anna)', told)
+    labels = re.findall(r'="([^"\n]*)"', told)
+    assert labels
+    assert not [one for one in labels if "4711" in one or "anna" in one]
 
 
 def test_numbers_are_for_this_machine_and_for_who_brings_the_token(
@@ -261,19 +265,44 @@ def test_the_page_for_the_server_before_is_whole_in_every_language_and_up_to_dat
     assert not re.search("src=|href=|url\\(|<script", page)
 
 
-def test_the_board_shows_numbers_that_there_are_and_all_of_them(watched: TestClient) -> None:
-    board = json.loads((ROOT / "deploy" / "grafana.json").read_text(encoding="utf-8"))
+def named(*expressions: str) -> set[str]:
+    return {name for one in expressions for name in re.findall(r"retrowalk_\w+", one)}
+
+
+@pytest.fixture
+def there(watched: TestClient, journal: Journal, moment: Moment) -> dict[str, str]:
+    """What is told of a server, as a query names it, and which metric it belongs to."""
     told = watched.get("/metrics").text
     kinds = dict(re.findall(r"^# TYPE (retrowalk_\w+?)(?:_total)? (\w+)$", told, re.MULTILINE))
     ends = {"counter": ("_total",), "gauge": ("",), "histogram": ("_bucket", "_count", "_sum")}
-    there = {name + end: name for name, kind in kinds.items() for end in ends[kind]}
-    shown = {
-        name
-        for panel in board["panels"]
-        for target in panel["targets"]
-        for name in re.findall(r"retrowalk_\w+", target["expr"])
-    }
+    return {name + end: name for name, kind in kinds.items() for end in ends[kind]}
+
+
+def test_the_board_shows_numbers_that_there_are_and_all_of_them(there: dict[str, str]) -> None:
+    board = json.loads((ROOT / "deploy" / "grafana.json").read_text(encoding="utf-8"))
+    shown = named(*(target["expr"] for one in board["panels"] for target in one["targets"]))
     assert shown <= there.keys()
-    assert {there[name] for name in shown} == kinds.keys()
+    assert {there[name] for name in shown} == set(there.values())
     places = [panel["gridPos"] for panel in board["panels"]]
     assert len({(one["x"], one["y"]) for one in places}) == len(places)
+
+
+def test_somebody_is_told_by_numbers_and_of_labels_that_there_are(
+    there: dict[str, str], watched: TestClient, journal: Journal, moment: Moment
+) -> None:
+    journal.backups.add("daily", "/b/1", 1, "0" * 64, "0", {}, moment())
+    told = watched.get("/metrics").text
+    scraping = yaml.safe_load((ROOT / "deploy" / "prometheus.yaml").read_text())
+    (rules_file,) = scraping["rule_files"]
+    (job,) = scraping["scrape_configs"]
+    (group,) = yaml.safe_load((ROOT / "deploy" / rules_file).read_text())["groups"]
+    for rule in group["rules"]:
+        assert named(rule["expr"]) <= there.keys(), rule["alert"]
+        for name, labels in re.findall(r"(\w+)\{([^}]*)\}", rule["expr"]):
+            asked = dict(re.findall(r'(\w+)[=!]~?"([^"]*)"', labels))
+            assert asked.pop("job") == job["job_name"]
+            for label in asked:
+                assert re.search(rf"^{name}\{{[^}}]*\b{label}=", told, re.MULTILINE), rule["alert"]
+        assert rule["annotations"]["summary"]
+    settings = tomllib.loads((ROOT / "deploy" / "retrowalk.toml").read_text())
+    assert job["static_configs"][0]["targets"] == [settings["metrics"]]

@@ -29,18 +29,24 @@ def _answering(ready: "multiprocessing.synchronize.Event") -> None:
         with there.an_end(KEY, Side.WALKER) as box:
             ready.set()
             assert box is not None
-            while True:
-                there.hand_on(KEY, Side.WALKER, (await box.take())[::-1])
+            while (frame := await box.take()) is not None:
+                there.hand_on(KEY, Side.WALKER, frame[::-1])
 
     asyncio.run(answers())
 
 
-def test_ends_in_two_processes_meet_and_one_that_died_is_forgotten(folder: Path) -> None:
+def _other_process() -> multiprocessing.process.BaseProcess:
+    """Begin another process that answers; it has its end when this returns."""
     fork = multiprocessing.get_context("fork")
     ready = fork.Event()
     other = fork.Process(target=_answering, args=(ready,), daemon=True)
     other.start()
     assert ready.wait(IN_TIME_S)
+    return other
+
+
+def test_ends_in_two_processes_meet_and_one_that_died_is_forgotten(folder: Path) -> None:
+    other = _other_process()
 
     async def asks() -> None:
         here = Relay()
@@ -63,6 +69,26 @@ def test_ends_in_two_processes_meet_and_one_that_died_is_forgotten(folder: Path)
     assert folder.stat().st_mode & 0o077 == 0
 
 
+def test_a_line_that_is_over_is_over_in_every_process_and_what_waits_is_gone(folder: Path) -> None:
+    other = _other_process()
+    without_ends = Relay()
+    without_ends.hang_up(KEY)
+    other.join(IN_TIME_S)
+    assert other.exitcode == 0  # it took None, and went
+
+    async def waits() -> None:
+        here = Relay()
+        with here.an_end(KEY, Side.COMPANION) as box:
+            assert box is not None
+            here.hand_on(KEY, Side.WALKER, b"waits")
+            await asyncio.to_thread(here.hang_up, KEY)
+            here.hand_on(KEY, Side.WALKER, b"late")
+            assert await asyncio.wait_for(box.take(), IN_TIME_S) is None
+        here.close()
+
+    asyncio.run(waits())
+
+
 def test_what_waits_is_bounded_and_the_newest_stays() -> None:
     async def crowded() -> None:
         here = Relay()
@@ -70,7 +96,7 @@ def test_what_waits_is_bounded_and_the_newest_stays() -> None:
             assert box is not None
             for number in range(2 * MOST_WAITING):
                 here.hand_on(KEY, Side.WALKER, number.to_bytes(2))
-            taken = [int.from_bytes(await box.take()) for _ in range(MOST_WAITING)]
+            taken = [int.from_bytes(await box.take() or b"") for _ in range(MOST_WAITING)]
             assert taken == list(range(MOST_WAITING, 2 * MOST_WAITING))
             ends = [here.an_end(KEY, Side.COMPANION) for _ in range(MOST_ENDS)]
             boxes = [end.__enter__() for end in ends]

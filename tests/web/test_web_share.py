@@ -16,10 +16,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from fastapi.testclient import TestClient
 from joserfc import jwe
 from joserfc.jwk import OctKey
+from tests.coach.trying import better_backward, live
 from tests.web.walking import Moment, walked
 
+from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.people.shares import WRONG, What
+from retrowalk.trials.types import Question
 from retrowalk.web import create_app
 from retrowalk.web.security.network import Network
 
@@ -397,3 +400,32 @@ def test_who_erases_everything_shows_nothing_any_more(
     journal.close()
     kept = on_disk()
     assert b"Canary Keller" not in kept
+
+
+def test_of_a_trial_that_runs_the_week_is_shown_and_of_one_that_is_over_what_came_of_it(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    def shown(**fields: Any) -> tuple[str, dict[str, Any]]:
+        share = made(walker, **fields)
+        files = asked(walker, share["link"], share["passcode"]).json()["files"]
+        key = plain(payload(share["link"])["key"])
+        content = {one["contentType"]: unsealed(one["embedded"], key) for one in files}
+        return content["text/html"].decode(), json.loads(content["application/json"])
+
+    coach = Coach(journal)
+    plan = coach.trying.lock(Question.CALM, 6, "a seed", moment.now.date(), moment.now).plan
+    live(coach, moment.now.date(), plan.blocks[3].first, better_backward)
+    moment.now += plan.blocks[3].first - moment.now.date()
+    page, data = shown(shows=["trials"])
+    assert "Week 4 of 12" in page
+    assert "<svg" not in page
+    assert data["trials"][0]["finding"] is None
+    other, without = shown(shows=["walks"])
+    assert "Week 4 of 12" not in other
+    assert "trials" not in without
+    walker.post("/trial/stop", data={"sure": "true"})
+    page, data = shown(shows=["trials"])
+    sentence = "In your backward weeks you felt"
+    assert re.sub("<svg.*?</svg>", "", page, flags=re.DOTALL).count(sentence) == 1
+    assert page.count("<svg") == 1
+    assert data["trials"][0]["finding"]["pairs"] == 1

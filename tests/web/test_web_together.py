@@ -5,23 +5,25 @@ import logging
 import os
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import timedelta
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from starlette.testclient import WebSocketTestSession
+from tests.waiting import until
 from tests.web.walking import Moment, planned
 
 from retrowalk.journal import Journal
 from retrowalk.languages import LANGUAGES
-from retrowalk.web.relay import MOST_OF_A_FRAME
-from retrowalk.web.routes.together import AT_ONCE, GONE, IN, LASTS, TOO_MANY, UNFIT
+from retrowalk.web.relay import MOST_ENDS, MOST_OF_A_FRAME
+from retrowalk.web.routes.together import AT_ONCE, GONE, IN, LASTS, NO_ROOM, TOO_MANY, UNFIT
 from retrowalk.web.views.together import page_words
 
 pytestmark = pytest.mark.slow
 
+NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 LINE = "ws://127.0.0.1/api/v1/with/line"
 
 
@@ -114,17 +116,44 @@ def test_what_is_taken_back_or_over_closes_both_ends_and_opens_no_more(
         assert [code_of(again), code_of(mine)] == [GONE] * 2
 
 
+def test_once_it_is_taken_back_no_frame_goes_out_any_more(walker: TestClient) -> None:
+    """Whatever the walker's page goes on to send, and whatever waits."""
+    where = address()
+    link = made(walker, where)
+    with walker.websocket_connect(line_of(link)) as mine, as_companion(walker, where) as theirs:
+        assert mine.receive_text() == theirs.receive_text() == IN
+        path = f"/api/v1/together/{link['link']['id']}/end"
+        assert walker.post(path, json={"withdrawn": True}).status_code == 200
+        for number in range(20):
+            mine.send_bytes(number.to_bytes(4) * 8)
+        message = theirs.receive()
+        assert (message["type"], message["code"]) == ("websocket.close", GONE)
+
+
 def test_a_new_link_takes_the_place_of_the_last_and_asking_twice_makes_one(
     walker: TestClient,
 ) -> None:
     first, second = address(), address()
     one = made(walker, first)
-    assert made(walker, first)["link"] == one["link"]
+    again = made(walker, first)["link"]
+    assert again["id"] == one["link"]["id"]
+    assert datetime.fromisoformat(again["until"]) == datetime.fromisoformat(one["link"]["until"])
     made(walker, second)
     links = walker.get("/api/v1/together").json()
     assert [bool(link["withdrawn_at"]) for link in links] == [False, True]
     with as_companion(walker, first) as line:
         assert code_of(line) == GONE
+
+
+def test_of_a_link_that_another_took_the_place_of_no_frame_goes_out(walker: TestClient) -> None:
+    first, second = address(), address()
+    link = made(walker, first)
+    with walker.websocket_connect(line_of(link)) as mine, as_companion(walker, first) as theirs:
+        assert mine.receive_text() == theirs.receive_text() == IN
+        made(walker, second)
+        mine.send_bytes(b"late")
+        message = theirs.receive()
+        assert (message["type"], message["code"]) == ("websocket.close", GONE)
 
 
 def test_what_is_too_large_ends_a_line_and_what_is_too_much_is_passed_over(
@@ -136,15 +165,86 @@ def test_what_is_too_large_ends_a_line_and_what_is_too_much_is_passed_over(
         assert mine.receive_text() == theirs.receive_text() == IN
         for number in range(10 * int(AT_ONCE)):
             theirs.send_bytes(number.to_bytes(4) * 8)
-        theirs.send_text("?")
-        assert theirs.receive_text() == IN  # all before it was looked at
+        for _ in range(int(AT_ONCE)):
+            theirs.send_text("?")
         theirs.send_bytes(os.urandom(MOST_OF_A_FRAME + 1))
-        assert code_of(theirs) == UNFIT
+        assert code_of(theirs) == UNFIT  # all before it was looked at
         mine.send_text("?")
         got = 0
         while mine.receive().get("text") != IN:
             got += 1
     assert 0 < got < 10 * AT_ONCE
+
+
+def test_questions_without_end_are_answered_now_and_then_and_a_giant_one_ends_the_line(
+    walker: TestClient,
+) -> None:
+    where = address()
+    made(walker, where)
+    with as_companion(walker, where) as theirs:
+        for _ in range(10 * int(AT_ONCE)):
+            theirs.send_text("?")
+        theirs.send_text("?" * (MOST_OF_A_FRAME + 1))
+        answers = 0
+        while (message := theirs.receive())["type"] != "websocket.close":
+            answers += message["text"] == IN
+    assert message["code"] == UNFIT
+    assert AT_ONCE / 2 < answers < 5 * AT_ONCE
+    with as_companion(walker, "?" * MOST_OF_A_FRAME) as unknown:
+        assert code_of(unknown) == GONE
+
+
+def test_of_a_hundred_watchers_a_few_are_let_in_and_the_others_told_that_there_is_no_room(
+    walker: TestClient,
+) -> None:
+    where = address()
+    link = made(walker, where)
+    with ExitStack() as lines, walker.websocket_connect(line_of(link)) as mine:
+        assert mine.receive_text() == IN
+        crowd = [lines.enter_context(as_companion(walker, where)) for _ in range(100)]
+        first = [one.receive() for one in crowd]
+        let_in = [one for one, told in zip(crowd, first, strict=True) if told.get("text") == IN]
+        refused = [told["code"] for told in first if told["type"] == "websocket.close"]
+        assert (len(let_in), refused) == (MOST_ENDS, [NO_ROOM] * (100 - MOST_ENDS))
+        mine.send_bytes(b"frame")
+        assert [one.receive_bytes() for one in let_in] == [b"frame"] * MOST_ENDS
+        let_in[0].close()
+        until(lambda: _is_let_in(walker, where), "room for another")
+
+
+def _is_let_in(walker: TestClient, where: str) -> bool:
+    with as_companion(walker, where) as line:
+        return line.receive().get("text") == IN
+
+
+def test_another_walkers_line_is_no_line_of_mine(walker: TestClient, journal: Journal) -> None:
+    where = address()
+    mine = made(walker, address())["link"]
+    other = journal.walkers.add("Bert", NOW)
+    link = journal.companions.add(other.id, "2026-06-01", hashed(where), NOW, NOW + LASTS)
+    path = f"/api/v1/people/{mine['walker_id']}/together"
+    for number in (link.id, link.id + 1):
+        with walker.websocket_connect(f"ws://127.0.0.1{path}/{number}/line") as line:
+            assert code_of(line) == GONE
+        assert walker.post(f"{path}/{number}/end", json={}).status_code == 404
+    assert journal.companions.stands(hashed(where), NOW)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"session": "2020-01-01"},
+        {"session": "x" * 101},
+        {"address_sha256": "A" * 64},
+        {"address_sha256": "0" * 65},
+        {"more": 1},
+    ],
+)
+def test_a_link_of_nothing_is_not_made(walker: TestClient, wrong: dict[str, Any]) -> None:
+    wish = {"session": planned(walker), "address_sha256": hashed(address()), **wrong}
+    response = walker.post("/api/v1/together", json=wish)
+    assert response.status_code in {404, 409, 422}, response.text
+    assert walker.get("/api/v1/together").json() == []
 
 
 def test_the_page_says_everything_in_every_language_and_asks_for_no_sign_in(

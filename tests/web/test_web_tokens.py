@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,13 +17,14 @@ from tests.web.walking import AT_HOME, Moment
 
 from retrowalk.journal import AccountRole, Journal, Role
 from retrowalk.journal.types import KnownWalker
+from retrowalk.lan import pairing
 from retrowalk.languages import LANGUAGES
 from retrowalk.people import Right, consent
 from retrowalk.people.step_up import PROVED_FOR
 from retrowalk.people.tokens import MOST, OFFERED, digest
 from retrowalk.web.dependencies import NEEDS
 from retrowalk.web.routes import API_ROUTERS
-from retrowalk.web.security import guard
+from retrowalk.web.security import access, guard
 from retrowalk.web.ways import API
 
 __all__ = ["app"]
@@ -119,14 +121,24 @@ def test_what_counts_no_more_opens_nothing_not_even_at_home(
         assert home.get("/api/v1/walks", headers=headers).status_code == 401
 
 
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside a cookie that is good"])
 def test_a_line_that_a_token_holds_open_ends_with_it(
-    home: TestClient, program: TestClient, monkeypatch: pytest.MonkeyPatch
+    home: TestClient,
+    program: TestClient,
+    journal: Journal,
+    moment: Moment,
+    monkeypatch: pytest.MonkeyPatch,
+    beside: bool,
 ) -> None:
     monkeypatch.setattr(guard, "LOOK_AGAIN_S", 0.05)
+    monkeypatch.setattr(access, "GATHERED_S", 0.05)
     session = home.get("/api/v1/today").json()["planned"]["id"]
     secret = made(home, Right.SEE, Right.TELL)
     line = f"wss://{HOST}:8000/api/v1/live/{session}"
-    with program.websocket_connect(line, headers=shown(secret)) as socket:
+    journal.devices.invite("code", moment.now, moment.now + timedelta(hours=1))
+    journal.devices.pair("code", pairing.digest("a-device"), "Firefox", moment.now)
+    headers = shown(secret) | ({"Cookie": f"{pairing.COOKIE}=a-device"} if beside else {})
+    with program.websocket_connect(line, headers=headers) as socket:
         ended(home)
         with pytest.raises(WebSocketDisconnect) as closed:
             socket.receive_json()

@@ -1,19 +1,22 @@
 """A walker's own trial on the pages: asked, locked, led, blind, ended."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from html import unescape
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import update
 from tests.coach.trying import better_backward, live
 from tests.web.professional import physio
-from tests.web.walking import Moment
+from tests.web.walking import ADDRESS, AT_HOME, Moment
 
 from retrowalk.coach import Coach
-from retrowalk.journal import Journal
+from retrowalk.journal import Journal, Role
+from retrowalk.journal.tables import StatementRow
 from retrowalk.languages import LANGUAGES
 from retrowalk.trials.types import Arm
+from retrowalk.web import create_app
 
 pytestmark = pytest.mark.slow
 
@@ -78,6 +81,10 @@ def test_the_ordinary_walk_is_looked_at_before_it_is_led(
     moment.now += day - moment.now.date()
     assert "/trial/walk" in walker.get("/today").text
     assert "/before/" not in walker.get("/today").text
+    ahead = walker.get("/api/v1/scripts/ahead").json()
+    blocks = [plan.on(date.fromisoformat(one["on"])) for one in ahead]
+    assert blocks
+    assert not any(one.arm is Arm.FORWARD for one in blocks if one is not None)
     assert walker.get("/trial/walk/go").url.path == "/trial/walk"
     ticks = re.findall(r'name="tick" value="(\d+)"', walker.get("/trial/walk").text)
     assert walker.post("/trial/walk", data={"tick": ticks[:1], "pain": 0}).status_code == 422
@@ -125,3 +132,67 @@ def test_what_was_told_for_a_trial_stays(walker: TestClient, journal: Journal) -
     taken = walker.post(f"/journal/{number}/take-back", data={"why": "mistake"})
     assert "stays as it was told" in text(taken.text)
     assert Coach(journal).trying.trials()
+
+
+def test_programs_read_a_trial_and_are_blind_too(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    assert walker.get("/api/v1/trials").json() == []
+    walker.post("/trial/new", data=KNEE)
+    trial = Coach(journal).trying.trials()[-1]
+    (told,) = walker.get("/api/v1/trials").json()
+    assert (told["digest"], told["plan"]["seed"]) == (trial.plan.digest, trial.plan.seed)
+    assert (told["block"], told["over"], told["stopped"]) == (None, False, None)
+    assert [one["arm"] for one in told["blocks"]] == [*trial.plan.order]
+    address = f"/api/v1/trials/{trial.id}"
+    live(Coach(journal), moment.now.date(), trial.plan.blocks[1].first, better_backward)
+    moment.now += trial.plan.blocks[1].first - moment.now.date()
+    assert walker.get(address).json()["block"] == 2
+    early = walker.get(f"{address}/result")
+    assert (early.status_code, "not before" in early.json()["error"]) == (422, True)
+    answers = [one.body.value for one in Coach(journal).pages.trials.answers()]
+    assert answers  # and none of them is in what is told while it runs
+    assert "value" not in walker.get(address).text
+    walker.post("/trial/stop", data={"sure": "true"})
+    told = walker.get(address).json()
+    assert (told["over"], told["stopped"], told["blocks"][1]["ended"]["why"]) == (
+        True,
+        "wish",
+        "wish",
+    )
+    came = walker.get(f"{address}/result").json()
+    assert came["finding"]["blocks"][0]["mean"] is not None
+    assert came["sentence"]
+    assert walker.get("/api/v1/trials/9999").status_code == 404
+    described = walker.get("/api/openapi.json").json()["paths"]
+    assert {"/api/v1/trials", "/api/v1/trials/{number}/result"} <= described.keys()
+
+
+@pytest.mark.parametrize(("role", "status"), [(Role.PROFESSIONAL, 200), (Role.CARER, 403)])
+def test_a_professional_reads_it_by_the_api_and_a_carer_does_not(
+    walker: TestClient, journal: Journal, moment: Moment, role: Role, status: int
+) -> None:
+    number = journal.walkers.all()[0].id
+    walker.post("/trial/new", data=KNEE)
+    somebody = physio(journal, moment(), number, role=role)
+    with somebody.at(walker, moment()):
+        assert walker.get(f"/api/v1/people/{number}/trials").status_code == status
+
+
+def test_after_a_plan_that_was_altered_another_is_begun_on_the_page(
+    walker: TestClient, journal: Journal, url: str, moment: Moment
+) -> None:
+    walker.post("/trial/new", data=KNEE)
+    body = Coach(journal).trying.trials()[-1].told.model_dump(mode="json")
+    body["plan"]["seed"] = "another"
+    altered = update(StatementRow).where(StatementRow.kind == "trial").values(body=body)
+    journal._transactions.write(lambda db: db.execute(altered))
+    app = create_app(found := Journal.open(url), now=moment)
+    with found, TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+        page = client.get("/trial").text
+        assert "not the one that was locked" in text(page)
+        assert "/trial/new?question=calm" in page
+        assert client.get("/api/v1/trials").status_code == 422
+        answer = client.post("/trial/new", data={**KNEE, "question": "calm"})
+        assert "It begins on" in text(answer.text)
+        assert [one.plan.question for one in Coach(found).trying.trials()] == ["calm"]

@@ -146,7 +146,7 @@ def repeated(walk: WalkReport, times: int) -> WalkReport:
 
 @pytest.mark.parametrize(
     "times",
-    [pytest.param(58, id="an hour"), pytest.param(300, id="five hours", marks=pytest.mark.slow)],
+    [pytest.param(58, id="an hour"), pytest.param(300, id="five hours", marks=pytest.mark.long)],
 )
 def test_a_walk_of_many_stretches_has_its_page_and_its_card(
     walker: TestClient, journal: Journal, recording: bytes, times: int

@@ -19,7 +19,6 @@ with needs("charts"):
     from retrowalk.charts.sparkline import sparkline
     from retrowalk.charts.steps import SessionSteps, steps_by_session
     from retrowalk.charts.timeline import walk_timeline
-    from retrowalk.charts.trial import TrialBlock, trial_blocks
 
 __all__ = [
     "Band",
@@ -32,7 +31,6 @@ __all__ = [
     "PainPoint",
     "PairOfWeeks",
     "SessionSteps",
-    "TrialBlock",
     "WeekMinutes",
     "bands_by_age",
     "everyday_by_month",
@@ -46,6 +44,5 @@ __all__ = [
     "pairs_of_weeks",
     "sparkline",
     "steps_by_session",
-    "trial_blocks",
     "walk_timeline",
 ]

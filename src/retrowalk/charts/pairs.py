@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
-from retrowalk.charts.words import one_by_one
+from retrowalk.charts.words import one_by_one, pointed
 from retrowalk.drawings.svg import TOKENS
 from retrowalk.languages import say
 
@@ -32,13 +32,13 @@ def pairs_of_weeks(
 ) -> str:
     """Draw the two weeks of each pair, a line between them, as SVG on a scale ``low`` to ``high``.
 
-    ``title`` is the finding. Backward is a full circle, forward a hollow square, so that form tells
-    them apart as colour does.
+    ``title`` is the finding: the name of the picture, which stands over it on the page. Backward is
+    a full circle, forward a hollow square, so that form tells them apart as colour does.
     """
     known = [one for one in pairs if one.backward is not None or one.forward is not None]
     if not known:
         return sentence(KIND, title)
-    picture = Picture(KIND, title, HEIGHT)
+    picture = Picture(KIND, title, HEIGHT, titled=False)
     top = picture.top + 24
     for words, colour, x in (
         (say("trial-picture-backward"), "backward", MARGIN),
@@ -61,7 +61,7 @@ def _scale(axes: "Axes", pairs: Sequence[PairOfWeeks], low: float, high: float) 
     axes.set(xlim=(-0.5, len(pairs) - 0.5), ylim=(low - room, high + room))
     axes.set_xticks(range(len(pairs)), [str(one.number) for one in pairs])
     middle = (low + high) / 2
-    axes.set_yticks([low, middle, high], [f"{tick:g}" for tick in (low, middle, high)])
+    axes.set_yticks([low, middle, high], [pointed(f"{tick:.3g}") for tick in (low, middle, high)])
     axes.tick_params(labelsize=SMALL_SIZE)
     for line in (low, middle, high):
         axes.axhline(line, color=TOKENS["line"], linewidth=1.0, zorder=1)
@@ -87,7 +87,7 @@ def _pair(axes: "Axes", place: int, one: PairOfWeeks) -> None:
 
 def _in_words(one: PairOfWeeks, digits: int) -> str:
     back, forth = (
-        say("trial-picture-untold") if mean is None else f"{mean:.{digits}f}"
+        say("trial-picture-untold") if mean is None else pointed(f"{mean:.{digits}f}")
         for mean in (one.backward, one.forward)
     )
     return say("trial-picture-pair", number=one.number, backward=back, forward=forth)

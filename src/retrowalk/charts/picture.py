@@ -45,17 +45,20 @@ class Picture:
     """A figure of ``WIDTH`` by the height it needs, in units that are pixels at that width.
 
     To be made and drawn within :func:`house_style`. ``top`` is where the space below the title
-    begins. Positions count from the top left.
+    begins. Positions count from the top left. Where the title stands over the picture already it is
+    not ``titled``, and the title is its name all the same.
     """
 
-    def __init__(self, kind: str, title: str, height: float, *, caption: str = "") -> None:
+    def __init__(
+        self, kind: str, title: str, height: float, *, caption: str = "", titled: bool = True
+    ) -> None:
         # Importing matplotlib takes longer than drawing: not before a picture is wanted.
         with needs("charts"):
             from matplotlib.figure import Figure
 
         self.kind = kind
         self.title = title
-        title_lines = evenly(title, WIDTH - 2 * MARGIN, TITLE_SIZE, "bold")
+        title_lines = evenly(title, WIDTH - 2 * MARGIN, TITLE_SIZE, "bold") if titled else []
         caption_lines = wrapped(caption, WIDTH - 2 * MARGIN, TEXT_SIZE)
         self.top = 8 + TITLE_LINE * len(title_lines) + TEXT_LINE * len(caption_lines)
         self.height = self.top + height

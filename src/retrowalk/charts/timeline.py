@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from retrowalk.charts.lines import width
 from retrowalk.charts.picture import (
     MARGIN,
@@ -115,7 +113,8 @@ class _Row:
         )
         every_s = next((t for t in TICK_SECONDS if (self.end - self.start) / t <= 5), 21600)
         below = self.middle + BAND + self.lines * LABEL + 18
-        for moment in np.arange(self.start, self.until + 0.01, every_s):
+        for number in range(math.ceil((self.until + 0.01 - self.start) / every_s)):
+            moment = self.start + number * every_s
             x = self.x(moment)
             side = "left" if moment == self.start else "right" if x > WIDTH - 30 else "center"
             self._write(x, below, clock(moment), "soft", side)
@@ -174,6 +173,8 @@ class _Row:
 
     def steps(self, steps: Sequence[StepReport]) -> None:
         """Draw a tick for every step."""
+        import numpy as np
+
         step_px = LANE * USUAL_STEP_S / (self.end - self.start)
         for direction, (over, under) in REACH.items():
             at = np.array(
@@ -224,7 +225,7 @@ def _rows(length_s: float) -> list[tuple[float, float]]:
     if length_s <= SINGLE_ROW_S:
         return [(0.0, length_s)]
     row_s = next((r for r in ROW_SECONDS if length_s / r <= MOST_ROWS), length_s / MOST_ROWS)
-    borders = np.arange(0.0, length_s + row_s, row_s).tolist()
+    borders = [row_s * number for number in range(math.ceil(length_s / row_s) + 1)]
     return [(start, end) for start, end in pairwise(borders) if start < length_s]
 
 

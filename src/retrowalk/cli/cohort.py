@@ -1,5 +1,6 @@
 """``retrowalk cohort``: thousands of recordings, measured from one folder."""
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -32,7 +33,8 @@ def init(
         str,
         typer.Option(
             help="Where the recordings lie: a folder, a zip, a pattern as 'data/**/*.csv', a data "
-            "set of Motion-BIDS, or a manifest with a column 'path'; also s3://... and the like."
+            "set of Motion-BIDS, the research.zip of a practice, or a manifest with a column "
+            "'path'; also s3://... and the like."
         ),
     ],
     name: Annotated[str | None, typer.Option(help="Of the cohort; else the folder's.")] = None,
@@ -53,8 +55,8 @@ def init(
 
     begun = begin(folder, recordings, name=name, participants=participants, names=names)
     typer.echo(
-        f"{begun.place} holds {begun.recordings} recordings of {begun.participants} participants. "
-        f"Look at its cohort.toml and tables, then: retrowalk cohort check {folder}"
+        f"{begun}. Look at its cohort.toml and tables, then: "
+        f"retrowalk cohort check {shlex.quote(folder)}"
     )
 
 
@@ -62,16 +64,17 @@ def init(
 def check(folder: Folder) -> None:
     """Tell within a minute what will not work, before hours are spent; exit code 1 if anything."""
     from retrowalk.cohort.checking import check as look
+    from retrowalk.cohort.findings import recordings_of
 
     found = look(folder)
     out = console()
     for one in found.findings:
         style = "red" if one.kind == "wrong" else "yellow"
         out.print(f"[{style}]{one.kind}:[/] ", end="")
-        out.print(str(one), markup=False)
-    out.print(
-        f"{found.recordings:,} recordings of {found.participants:,} participants; "
-        f"{found.opened} were opened, {found.measured} measured, in {found.seconds:.0f} s. "
+        out.print(str(one), markup=False, soft_wrap=True)
+    typer.echo(
+        f"{recordings_of(found.recordings, found.participants)}; "
+        f"{found.opened} opened, {found.measured} measured, in {found.seconds:.0f} s. "
         + _verdict(len(found.wrong), folder)
     )
     raise typer.Exit(1 if found.wrong else 0)
@@ -80,7 +83,7 @@ def check(folder: Folder) -> None:
 def _verdict(wrong: int, folder: str) -> str:
     if wrong:
         return f"{wrong} {'thing is' if wrong == 1 else 'things are'} wrong."
-    return f"Nothing speaks against: retrowalk cohort run {folder}"
+    return f"Nothing speaks against: retrowalk cohort run {shlex.quote(folder)}"
 
 
 @cohort.command()
@@ -133,12 +136,13 @@ def bids(folder: Folder) -> None:
     """Write the results as derivatives of Motion-BIDS, into the folder's bids/."""
     from retrowalk.cohort.crate import write_crate
     from retrowalk.cohort.derivatives import write_bids
+    from retrowalk.cohort.findings import recordings
     from retrowalk.cohort.opening import Cohort
 
     opened = Cohort.open(folder)
     count = write_bids(opened)
     write_crate(opened)
-    typer.echo(f"{count:,} recordings, as derivatives of Motion-BIDS in {opened.place / 'bids'}.")
+    typer.echo(f"{recordings(count)}, as derivatives of Motion-BIDS in {opened.place / 'bids'}.")
 
 
 @cohort.command()

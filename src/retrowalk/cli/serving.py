@@ -6,7 +6,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from retrowalk.journal import Journal
     from retrowalk.people.issuer import Issuer
     from retrowalk.settings import Settings
+    from retrowalk.web.security.crowding import Crowd
     from retrowalk.web.security.network import Network
 
 
@@ -74,9 +75,10 @@ def serve(
 
     Whatever is not told here can be set: type retrowalk settings.
     """
-    from retrowalk.settings import Settings
+    with _loading():
+        from retrowalk.settings import Settings
 
-    settings = Settings.read()
+        settings = Settings.read()
     port = settings.port if port is None else port
     lan, behind_proxy = lan or settings.lan, behind_proxy or settings.behind_proxy
     sign_in = sign_in or settings.sign_in
@@ -150,20 +152,31 @@ def _serve_home(
         https_port = safe.getsockname()[1]
         if http_port is None:
             http_port = (https_port + 1) % 65536 if port else 0
-        with listen(host, http_port) as plain:
+        with listen(host, http_port, "retrowalk serve --lan --http-port ") as plain:
             from retrowalk.cli.home import Home
             from retrowalk.people.limits import Rates
             from retrowalk.web import create_app
+            from retrowalk.web.security.crowding import MOST_SAFELY
             from retrowalk.web.server import serve_both
 
             folder = settings.network_folder
-            with logged(settings), while_reachable(folder), open_journal() as journal:
+            with (
+                logged(settings),
+                while_reachable(folder),
+                _watched(settings) as watched,
+                open_journal() as journal,
+            ):
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 home.network.rates, home.network.all_sign_in = Rates(), sign_in
-                app = create_app(journal, network=home.network, **_of_settings(settings))
+                crowd = _crowd(settings, MOST_SAFELY)
+                app = create_app(
+                    journal, network=home.network, crowd=crowd, **_of_settings(settings)
+                )
+                _say_watched(watched)
                 home.welcome(None if sign_in else journal.devices)
                 say_who_signs_in(journal, sign_in)
-                serve_both(app, safe, plain, home.authority.server_file, home.changed)
+                file = home.authority.server_file
+                serve_both(app, crowd, safe, plain, file, home.changed, watched=watched)
 
 
 def _serve_proxy(
@@ -216,21 +229,45 @@ def _serve_plain(
 ) -> None:
     """Open the journal, say where it is served, and serve it: by one process, or by several."""
     from retrowalk.web import create_app
+    from retrowalk.web.security.crowding import MOST_CONNECTIONS, OF_ONE_ADDRESS
     from retrowalk.web.server import serve, serve_by
 
-    def made(journal: "Journal") -> "FastAPI":
-        return create_app(journal, network=network, **_of_settings(settings))
+    of_one = None if proxies else OF_ONE_ADDRESS
+    crowd = _crowd(settings, MOST_CONNECTIONS, of_one_address=of_one, processes=workers + 1)
 
-    with logged(settings):
+    def made(journal: "Journal") -> "FastAPI":
+        return create_app(journal, network=network, crowd=crowd, **_of_settings(settings))
+
+    with logged(settings), _watched(settings) as watched:
         with open_journal() as journal:
-            if workers == 1:
-                app = made(journal)
-                welcome(journal)
-                serve(app, listening, proxies=proxies)
-                return
-            made(journal)  # what is made once is made before there are several
+            app = made(journal)  # what is made once is made before there are several
+            _say_watched(watched)
             welcome(journal)
-        serve_by(workers, open_journal, made, listening, proxies=proxies)
+            if workers == 1:
+                serve(app, crowd, listening, proxies=proxies, watched=watched)
+                return
+        serve_by(workers, open_journal, made, crowd, listening, proxies=proxies, watched=watched)
+
+
+def _crowd(settings: "Settings", connections: int, **options: Any) -> "Crowd":
+    from retrowalk.web.security.crowding import Crowd
+
+    served = settings.most_connections or connections
+    return Crowd(served, settings.most_requests, settings.most_lines, **options)
+
+
+def _watched(settings: "Settings") -> AbstractContextManager[socket.socket | None]:
+    """Take the port where the numbers are told, if they have an address of their own."""
+    if settings.metrics_at is None:
+        return nullcontext()
+    host, port = settings.metrics_at
+    return listen(host, port, f"RETROWALK_METRICS={in_url(host)}:")
+
+
+def _say_watched(watched: socket.socket | None) -> None:
+    if watched is not None:
+        host, port = watched.getsockname()[:2]
+        say(f"Numbers for Prometheus are at http://{in_url(host)}:{port}/metrics")
 
 
 def _of_settings(settings: "Settings") -> dict[str, Any]:
@@ -242,6 +279,8 @@ def _of_settings(settings: "Settings") -> dict[str, Any]:
         "results": settings.results_folder,
         "backups": backup_place(settings),
         "upload_limit": settings.upload_limit_mb * 1_000_000,
+        "measure_memory": settings.measure_memory_mb * 1_000_000,
+        "metrics_apart": settings.metrics is not None,
         "metrics_token": token.get_secret_value() if token else "",
         "maintenance": settings.maintenance_file,
         "least_free": settings.least_free_mb * 1_000_000,
@@ -300,8 +339,10 @@ def _network(proxy: str) -> str:
         raise RetrowalkError(f"--proxy wants an address such as 10.0.0.7, not {proxy}.") from error
 
 
-def listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int, choose: str = "retrowalk serve --port ") -> socket.socket:
     """Take a port of this machine; port 0 takes any that is free.
+
+    ``choose`` is how another one is chosen.
 
     Raises
     ------
@@ -319,14 +360,14 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         if listening is not None:
             listening.close()
-        raise _refusal(host, port, error) from error
+        raise _refusal(host, port, choose, error) from error
     return listening
 
 
-def _refusal(host: str, port: int, error: OSError) -> RetrowalkError:
+def _refusal(host: str, port: int, choose: str, error: OSError) -> RetrowalkError:
     if error.errno == errno.EADDRINUSE:
         return RetrowalkError(
             f"Port {port} is taken, perhaps by Retrowalk, running already. "
-            f"Else choose another port: retrowalk serve --port {port + 1}"
+            f"Else choose another port: {choose}{port + 1}"
         )
     return RetrowalkError(f"Nothing can be served at {host}, port {port}: {error.strerror}.")

@@ -21,7 +21,7 @@ from retrowalk.assessments import (
     standard_tests,
     standing,
 )
-from retrowalk.coach.measuring import a_turn, file_name
+from retrowalk.coach.measuring import a_turn, file_name, memory_for
 from retrowalk.coach.planning import Planner
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.exchange.tested import Tested
@@ -154,17 +154,18 @@ class Assessing:
         from retrowalk.recordings import read_bytes
 
         test, name = self._allowed(test_id, at), file_name(name)
-        recording = read_bytes(name, data)
-        kept = self._journal.walks.keep(name, data, at)
-        result = measure(
-            test,
-            recording,
-            distance_m=distance_m,
-            counted=counted,
-            forward_axis=forward_axis,
-            forward_during=forward_during,
-            height_m=self._screening().person.height_m,
-        )
+        with memory_for(data):
+            recording = read_bytes(name, data)
+            kept = self._journal.walks.keep(name, data, at)
+            result = measure(
+                test,
+                recording,
+                distance_m=distance_m,
+                counted=counted,
+                forward_axis=forward_axis,
+                forward_during=forward_during,
+                height_m=self._screening().person.height_m,
+            )
         return self._assessed(self._journal.assessments.add(result, at, kept.id))
 
     def tested(self) -> tuple[Tested, ...]:

@@ -8,19 +8,18 @@ import hashlib
 import os
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
+from retrowalk.coach.aside import written_aside
 from retrowalk.coach.proving import Sample
-from retrowalk.coach.turns import is_mine
 from retrowalk.errors import FULL, NoRoom, RetrowalkError, UnreadableJournal, Unwritable
 from retrowalk.exchange.whole import BackupTold, opened, write
 from retrowalk.journal import Journal
 from retrowalk.journal.backups import KeptBackup, Why
-from retrowalk.journal.database import close_to_others, sync_folder
 from retrowalk.journal.whole import Whole
 from retrowalk.languages import Message
 from retrowalk.value import Value
@@ -79,13 +78,6 @@ class BackupPlace:
         """Give where the file of a backup lies."""
         return self.folder / backup.file
 
-    def drop_unfinished(self) -> None:
-        """Drop what was begun by a process that ended in the middle of it."""
-        for part in self.folder.glob("retrowalk-*.part"):
-            with suppress(FileNotFoundError), part.open("rb") as left:
-                if is_mine(left):
-                    part.unlink()
-
 
 def write_backup(
     whole: Whole,
@@ -101,7 +93,7 @@ def write_backup(
     with _writing(file) as out:
         written = write(whole, out, version("retrowalk"), at, place.passphrase, told)
         out.flush()
-        os.fsync(out.fileno())
+        os.fsync(out.fileno())  # before anybody hears of it
         if written.counts != expected:
             raise UnreadableJournal(Message("backup-damaged"))
         part = Path(out.name)
@@ -152,22 +144,11 @@ def put_back(journal: Journal, file: IO[bytes], passphrase: str | None) -> Backu
 
 @contextmanager
 def _writing(file: Path) -> Iterator[IO[bytes]]:
-    """Give a file to write to, of which all comes to be ``file``, or nothing."""
-    part = file.with_name(f"{file.name}.part")
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        close_to_others(file.parent)
-        with part.open("w+b") as out:
-            is_mine(out)  # till it is closed: it is not left over
-            close_to_others(part)
+        with written_aside(file) as out:
             yield out
-        part.replace(file)
-        sync_folder(file.parent)
     except OSError as error:
         raise _refusal(file, error) from error
-    finally:
-        with suppress(OSError):  # by now it has its name, or it never came to be
-            part.unlink()
 
 
 def _refusal(file: Path, error: OSError) -> RetrowalkError:

@@ -151,7 +151,7 @@ class Importing:
         """
         if self.receipt(batch).counts:
             return
-        undone = self._journal.statements.of_kind(Kind.TAKE_BACK)
+        undone = self._journal.statements.all(Kind.TAKE_BACK)
         for one in undone:
             if one.takes_back_id == batch and one.counts:
                 self._journal.statements.take_back(one.id, at, by=by)

@@ -3,12 +3,14 @@
 import io
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from retrowalk.coach.aside import drop_unfinished, written_aside
 from retrowalk.coach.backups import BackupPlace
 from retrowalk.coach.coach import Coach
 from retrowalk.coach.keeping_backups import back_up, next_night
@@ -16,7 +18,6 @@ from retrowalk.coach.working import Handler, Turn
 from retrowalk.coach.zones import zone_named
 from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal
-from retrowalk.journal.database import close_to_others, sync_folder
 from retrowalk.journal.jobs import ENDED, Job
 from retrowalk.languages import Message
 
@@ -183,25 +184,16 @@ def _export(
 ) -> dict[str, Any]:
     walker, at = turn.job.walker_id, now()
     assert walker is not None  # noqa: S101  (as it was kept)
-    results.mkdir(mode=0o700, parents=True, exist_ok=True)
-    close_to_others(results)
-    for old in results.iterdir():
-        if at.timestamp() - old.stat().st_mtime > RESULTS_FOR.total_seconds():
-            old.unlink(missing_ok=True)
+    drop_unfinished(results, "*")
+    for old in results.glob("*.zip"):
+        with suppress(FileNotFoundError):  # others clear away, too
+            if at.timestamp() - old.stat().st_mtime > RESULTS_FOR.total_seconds():
+                old.unlink()
     whole = results / f"{turn.job.id}.zip"
-    part = whole.with_suffix(".part")
-    try:
-        with io.BufferedRandom(_Told(part, turn)) as file:
+    with written_aside(whole) as out:
+        with io.BufferedRandom(_Told(out.fileno(), turn)) as file:
             Coach(journal, walker).exports.journal(file, at)
-            file.flush()
-            os.fsync(
-                file.fileno()
-            )  # before it is called whole: a power cut leaves none that is not
-        size = part.stat().st_size
-        part.replace(whole)
-        sync_folder(results)
-    finally:
-        part.unlink(missing_ok=True)
+        size = os.fstat(out.fileno()).st_size
     return {"file": whole.name, "size": size}
 
 
@@ -217,11 +209,10 @@ def _back_up(journal: Journal, place: BackupPlace, turn: Turn) -> dict[str, Any]
 
 
 class _Told(io.FileIO):
-    """A file that tells how much of it is written."""
+    """A file that is open already, and tells how much of it is written."""
 
-    def __init__(self, path: Path, turn: Turn) -> None:
-        super().__init__(path, "w+")
-        close_to_others(path)
+    def __init__(self, file: int, turn: Turn) -> None:
+        super().__init__(file, "r+", closefd=False)
         self._turn = turn
 
     def write(self, data: Any) -> int:

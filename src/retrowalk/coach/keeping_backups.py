@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from retrowalk.coach.aside import drop_unfinished
 from retrowalk.coach.backups import BackupPlace, MadeBackup, Told
 from retrowalk.journal import Journal
 from retrowalk.journal.backups import KeptBackup
@@ -43,7 +44,7 @@ def back_up(
     UnreadableJournal
         if what was written can't be proved
     """
-    place.drop_unfinished()
+    drop_unfinished(place.folder, "retrowalk-*")  # other files there are not ours
     numbers: list[int] = []
     with journal.whole() as whole:
         place.write(whole, why, at, told, lambda made: numbers.append(_add(journal, made)))

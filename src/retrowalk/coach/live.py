@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from retrowalk.gait.live import LiveNews
     from retrowalk.recordings.formats.player import Mark
 
-LENGTHS_EVERY_S = 10.0
+LENGTHS_EVERY_S = 15.0
 LENGTHS_OVER_S = 15.0
 FEWEST_STEPS = 8
+MOST_CALM_S = 0.5
+"""No lines are gathered for longer: who stops or falls is to be heard soon."""
 SHORTEST_WARM_UP_S = 10.0  # one that was cut off before is begun anew
 
 
@@ -38,6 +40,7 @@ class LiveUpdate(Value):
     ``counts`` are the steps so far by the word of their direction, ``step_length_m`` is the usual
     length of the latest backward steps: None where it was not measured or there are too few.
     ``mode`` is ``walk``, ``run`` or ``unknown``; an event's ``kind`` is ``stumble`` or ``fall``.
+    For ``calm_s`` there is hardly anything to tell: who sends lines may gather them meanwhile.
     """
 
     time_s: float
@@ -50,6 +53,7 @@ class LiveUpdate(Value):
     step_length_m: float | None
     events: tuple[LiveEvent, ...]
     notes: tuple[Message, ...]
+    calm_s: float
 
 
 class LiveRecording:
@@ -57,10 +61,11 @@ class LiveRecording:
 
     def __init__(self, *, height_m: float | None) -> None:
         from retrowalk.gait.live import LiveWalk
-        from retrowalk.recordings.formats.player import Timeline
+        from retrowalk.recordings.formats import player
 
+        self._player = player  # once: each message would look for it anew
         self._live = LiveWalk(height_m=height_m, keep_s=2 * LENGTHS_OVER_S)
-        self._timeline = Timeline()
+        self._timeline = player.Timeline()
         self._sign = 1.0
         self._began_s = 0.0  # when the first sample came, on the recording's clock
         self._began = False
@@ -100,10 +105,8 @@ class LiveRecording:
         return self._update(news, news.time_s, events)
 
     def _hear(self, lines: bytes) -> "LiveNews | None":
-        from retrowalk.recordings.formats.player import heading, is_player
-
-        if is_player(lines):
-            self._sign = -1.0 if heading(lines).ios else 1.0
+        if self._player.is_player(lines):
+            self._sign = -1.0 if self._player.heading(lines).ios else 1.0
         values = self._timeline.push(lines)
         if not values.shape[1]:
             return None
@@ -116,17 +119,15 @@ class LiveRecording:
 
     def _follow(self, mark: "Mark") -> None:
         """Tell the live walk when the warm-up begins and ends: it shows which way is forward."""
-        from retrowalk.recordings.formats.player import WARM_UP
-
         time_s, what = mark
         before = self._asked
         if self._warmed_up or (before is not None and time_s <= before[0]):
             return
         self._asked = mark
-        if before is not None and before[1] == WARM_UP:
+        if before is not None and before[1] == self._player.WARM_UP:
             self._live.forward_until(time_s - self._began_s)
             self._warmed_up = time_s - before[0] >= SHORTEST_WARM_UP_S
-        elif what == WARM_UP:
+        elif what == self._player.WARM_UP:
             self._live.forward_from(max(0.0, time_s - self._began_s))
 
     def _measure_lengths(self, news: "LiveNews") -> None:
@@ -167,4 +168,5 @@ class LiveRecording:
                 for event in events
             ),
             notes=news.notes,
+            calm_s=min(self._live.calm_s, MOST_CALM_S),
         )

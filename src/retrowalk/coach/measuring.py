@@ -1,13 +1,16 @@
 """From the bytes of a recording to a walk in the journal, and to the same walk measured again."""
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retrowalk.coach.turns import Places
 from retrowalk.coach.warm_up import warm_up_in
+from retrowalk.coach.weighing import needed_bytes
 from retrowalk.errors import Busy
 from retrowalk.journal import StoredWalk, WalkerJournal
 from retrowalk.languages import Message
@@ -19,11 +22,18 @@ if TYPE_CHECKING:
 
 AT_ONCE, MOST_WAITING = 2, 8
 """So many are measured at once, for each may need much memory, and so many more wait for it."""
-WAIT_S = 30.0
-"""How long one waits: less than a proxy does before it gives up on the server."""
+WAIT_S = 25.0
+"""How long one waits for a turn, and then for memory: together less than a proxy does before it
+gives up on the server."""
+MEMORY_BYTES, PARTS = 800_000_000, 32
+"""What is measured at once needs no more memory than this, if not told otherwise, which is shared
+out in so many parts."""
 
 _let_in = Places(AT_ONCE + MOST_WAITING)
 _turns = Places(AT_ONCE)
+_memory = Places(PARTS)
+_memory_bytes = MEMORY_BYTES
+_has_memory = ContextVar("has_memory", default=False)
 _observed: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -31,6 +41,39 @@ def share_turns(folder: Path) -> None:
     """Let all processes that are forked from now on measure no more than one would."""
     _let_in.share(folder, "let-in")
     _turns.share(folder, "turn")
+    _memory.share(folder, "memory")
+
+
+def limit_memory(most_bytes: int) -> None:
+    """Let what is measured at once need about so much memory, over all processes that share."""
+    global _memory_bytes
+    _memory_bytes = most_bytes
+
+
+@contextmanager
+def memory_for(data: bytes) -> Iterator[None]:
+    """Wait until there is memory to read the bytes of a recording and to measure it.
+
+    A recording that needs more than there is to be is measured while no other is. Within another
+    one it is that one's memory.
+
+    Raises
+    ------
+    Busy
+        if others had it all for long
+    """
+    if _has_memory.get():
+        yield
+        return
+    parts = min(PARTS, math.ceil(needed_bytes(data) * PARTS / _memory_bytes))
+    with _memory.some(parts, WAIT_S) as enough:
+        if not enough:
+            raise Busy(Message("refused-busy"))
+        token = _has_memory.set(True)
+        try:
+            yield
+        finally:
+            _has_memory.reset(token)
 
 
 @contextmanager
@@ -110,7 +153,7 @@ class Measuring:
 
         walk = self._journal.walks.get(walk_id)
         kept, data = self._journal.walks.recording(walk.recording_id)
-        with a_turn():
+        with a_turn(), memory_for(data):
             recording = read_bytes(kept.name, data)
             return self._measure(kept.id, recording, walk.session_id, walk.told)
 

@@ -5,7 +5,7 @@ import json
 import math
 from typing import Any
 
-from retrowalk.coach.measuring import a_turn
+from retrowalk.coach.measuring import a_turn, memory_for
 from retrowalk.errors import NotEnoughSignal, UnreadableJournal, UnreadableRecording
 from retrowalk.exchange.whole import BackupTold, KeptWhole
 from retrowalk.journal.encoding import unpack
@@ -77,7 +77,7 @@ def _measured(name: str, data: bytes, used: dict[str, Any]) -> dict[str, Any] | 
     from retrowalk.gait import analyse
     from retrowalk.recordings import read_bytes
 
-    with a_turn():
+    with a_turn(), memory_for(data):
         try:
             return analyse(read_bytes(name, data), **used).report().to_kept()
         except (UnreadableRecording, NotEnoughSignal, TypeError):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from retrowalk.coach.energy import WalkEnergy, walk_energy
-from retrowalk.coach.measuring import Measuring, a_turn, file_name
+from retrowalk.coach.measuring import Measuring, a_turn, file_name, memory_for
 from retrowalk.coach.sessions import Sessions
 from retrowalk.coach.uploads import Uploads
 from retrowalk.journal import BriefWalk, StoredWalk, WalkerJournal
@@ -51,9 +51,6 @@ class Recordings:
         from retrowalk.recordings.formats.player import is_player
 
         name = file_name(name)
-        recording = read_bytes(name, data)
-        if session_id is not None:
-            self._sessions.make_known(session_id, at)
         given_options = {
             "forward_axis": forward_axis,
             "forward_during": None if forward_during is None else list(forward_during),
@@ -63,9 +60,13 @@ class Recordings:
         given_options = {
             option: value for option, value in given_options.items() if value is not None
         }
-        if is_player(data):
-            return self.uploads.hand_in(data, session_id, given_options, at)
-        return self._measuring.hand_in(name, recording, data, session_id, given_options, at)
+        with memory_for(data):
+            recording = read_bytes(name, data)
+            if session_id is not None:
+                self._sessions.make_known(session_id, at)
+            if is_player(data):
+                return self.uploads.hand_in(data, session_id, given_options, at)
+            return self._measuring.hand_in(name, recording, data, session_id, given_options, at)
 
     @a_turn()
     def keep(self, name: str, data: bytes, session_id: str | None, at: datetime) -> int:
@@ -80,7 +81,8 @@ class Recordings:
         """
         from retrowalk.recordings import read_bytes
 
-        read_bytes(file_name(name), data)
+        with memory_for(data):
+            read_bytes(file_name(name), data)
         if session_id is not None:
             self._sessions.make_known(session_id, at)
         return self._journal.walks.keep(file_name(name), data, at).id
@@ -99,8 +101,9 @@ class Recordings:
         from retrowalk.recordings import read_bytes
 
         kept, data = self._journal.walks.recording(recording_id)
-        recording = read_bytes(kept.name, data)
-        return self._measuring.once(recording_id, recording, session_id, given_options)
+        with memory_for(data):
+            recording = read_bytes(kept.name, data)
+            return self._measuring.once(recording_id, recording, session_id, given_options)
 
     def measure_again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today; what was found before stays kept."""

@@ -1,12 +1,14 @@
 """What a trial is reckoned from: the walker's own answers, check-ins and tests, as observations."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 
 from retrowalk.assessments import StandardTest, standard_tests
 from retrowalk.assessments.types import Demand
-from retrowalk.journal import WalkerJournal
+from retrowalk.journal import Kind, WalkerJournal
+from retrowalk.journal.clocks import day_here
 from retrowalk.languages import Message
+from retrowalk.programme import CheckIn
 from retrowalk.trials.types import MEASURES, Observation, Question
 
 TESTED = (Question.BACKWARD_SPEED, Question.FORWARD_SPEED, Question.CHAIR_STANDS)
@@ -51,7 +53,9 @@ def observations_in(
 ) -> tuple[Observation, ...]:
     """Give what was observed for a trial, in the order of the days.
 
-    To knee pain a check-in of the day is an answer too, where none was given to the trial itself.
+    To knee pain a check-in of the day is an answer too, where none was given to the trial itself;
+    what of it was corrected only after ``last`` counts as it was told before: then the result could
+    be seen.
     """
     if question in TESTED:
         found = [*_tested(pages, question)]
@@ -61,7 +65,7 @@ def observations_in(
         }
         found = [Observation(day=day, value=value) for day, value in answers.items()]
         if question is Question.KNEE_PAIN:
-            found += [one for one in _pains(pages) if one.day not in answers]
+            found += [one for one in _pains(pages, last) if one.day not in answers]
     inside = (one for one in found if begins <= one.day <= last)
     return tuple(sorted(inside, key=lambda one: one.day))
 
@@ -74,10 +78,23 @@ def amount(question: Question, value: float, *, kind: str = "amount") -> Message
     return Message(f"trial-{kind}-{unit}", amount=round(abs(value), digits))
 
 
-def _pains(pages: WalkerJournal) -> Iterator[Observation]:
+def _pains(pages: WalkerJournal, last: date | None = None) -> Iterator[Observation]:
     for walked in pages.history():
-        if walked.after is not None and walked.after.pain is not None:
-            yield Observation(day=walked.on, value=walked.after.pain)
+        after = walked.after
+        if last is not None and after is not None and day_here(walked.said_at) > last:
+            after = _as_told(pages, walked.session_id, last)
+        if after is not None and after.pain is not None:
+            yield Observation(day=walked.on, value=after.pain)
+
+
+def _as_told(pages: WalkerJournal, session_id: str, last: date) -> CheckIn | None:
+    """Give the check-in of a session as it counted on a day; told later, as it was told first."""
+    told = pages.statements.of_session(session_id)
+    then = [one for one in told if day_here(one.told_at) <= last]
+    gone = {one.takes_back_id for one in then}
+    known = [one for one in then if one.kind is Kind.CHECK_IN and one.id not in gone]
+    first = [one for one in told if one.kind is Kind.CHECK_IN][:1]
+    return next((CheckIn.from_kept(one.body) for one in [*known[-1:], *first]), None)
 
 
 def _tested(pages: WalkerJournal, question: Question) -> Iterator[Observation]:
@@ -88,8 +105,4 @@ def _tested(pages: WalkerJournal, question: Question) -> Iterator[Observation]:
         value = one.result.value
         if question is Question.BACKWARD_SPEED and test.distance_m and test.unit == "s":
             value = test.distance_m / value
-        yield Observation(day=_day(one.at), value=value)
-
-
-def _day(at: datetime) -> date:
-    return at.astimezone().date()
+        yield Observation(day=day_here(one.at), value=value)

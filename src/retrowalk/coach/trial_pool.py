@@ -14,7 +14,7 @@ from pydantic import Field, ValidationError
 from retrowalk.coach.trial_kept import Trial
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
-from retrowalk.trials import PooledTrials, pool_trials
+from retrowalk.trials.pooling import PooledTrials, pool_trials
 from retrowalk.trials.types import Finding, Question, Verdict
 from retrowalk.value import AtMost, Value
 

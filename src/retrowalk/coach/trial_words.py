@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from retrowalk.coach.trial_data import TESTED, amount
 from retrowalk.languages import Message
-from retrowalk.trials.chance import FEWEST_TO_TELL
 from retrowalk.trials.types import (
     MEASURES,
     Finding,
@@ -85,7 +84,9 @@ class Sees(NamedTuple):
 
 
 def sees(question: Question, proposal: Proposal) -> Sees:
-    """Say what trials of all lengths can see."""
+    """Say what trials of all lengths can see, but for those that never tell anything."""
+    from retrowalk.trials.chance import FEWEST_TO_TELL  # numeric rooms load late
+
     length = proposal.length
     first = Message(
         "trial-sees",
@@ -96,7 +97,7 @@ def sees(question: Question, proposal: Proposal) -> Sees:
     also = (
         Message("trial-sees-also", weeks=one.weeks, power=of_hundred(one.power))
         for one in proposal.lengths
-        if one != length
+        if one != length and one.pairs >= FEWEST_TO_TELL
     )
     none_is = all(one.power < ENOUGH for one in proposal.lengths)
     few = (Message("trial-sees-few"),) if none_is else ()
@@ -108,6 +109,8 @@ def lengths_on_offer(proposal: Proposal, *, carries_on: bool = False) -> tuple[L
 
     What carries on another trial has the pairs of that one too, so it may be shorter.
     """
+    from retrowalk.trials.chance import FEWEST_TO_TELL  # numeric rooms load late
+
     telling = (one for one in proposal.lengths if carries_on or one.pairs >= FEWEST_TO_TELL)
     return tuple(sorted(telling, key=lambda one: one.pairs))
 

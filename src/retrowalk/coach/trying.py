@@ -96,7 +96,7 @@ class Trying:
         NotCleared, NothingOpen
             where no backward session is offered
         """
-        if self.running(today) is not None:
+        if self._runs(today):
             raise NotAllowed(Message("trial-one-at-a-time"))
         programme = self._planner.programme(today)
         if programme.state.ask_first or not programme.sessions + programme.instead:
@@ -166,7 +166,7 @@ class Trying:
     def proposed(self, today: date) -> KeptAsked | None:
         """Give what a professional proposed last, until the walker has begun a trial since."""
         asked = self._journal.trials.asked()
-        if not asked or self.running(today) is not None:
+        if not asked or self._runs(today):
             return None
         since = [one for one in self._journal.trials.plans() if one.at >= asked[-1].at]
         return None if since else asked[-1]
@@ -174,14 +174,20 @@ class Trying:
     # While it runs
 
     def trials(self) -> tuple[Trial, ...]:
-        """Give every trial, the first first.
+        """Give every trial, the first first; none that was altered, and that another one followed.
 
         Raises
         ------
         AlteredPlan
-            if a plan is not the one that was locked
+            if the last plan is not the one that was locked
         """
-        return tuple(self._trial(one) for one in self._journal.trials.plans())
+        plans = self._journal.trials.plans()
+        later = [*(one.at for one in plans[1:]), None]
+        return tuple(
+            self._trial(one, next_at)
+            for one, next_at in zip(plans, later, strict=False)
+            if next_at is None or _is_whole(one)
+        )
 
     def trial(self, number: int) -> Trial:
         """Give one trial.
@@ -237,6 +243,16 @@ class Trying:
             walk=walk,
             walk_s=None if walk is None else self._session(walk).seconds,
         )
+
+    def forward_on(self, on: date, today: date) -> bool:
+        """Tell whether a day is one of ordinary walks, by the trial as it stands today."""
+        with suppress(AlteredPlan):  # of a plan that is refused nothing is asked
+            trial = self.running(today)
+            block = None if trial is None else trial.plan.on(on)
+            if trial is not None and block is not None:
+                ended = any(one.block == block.number for one in trial.ended)
+                return block.arm is Arm.FORWARD and not ended
+        return False
 
     def answer(self, value: float, today: date, at: datetime) -> Trial:
         """Keep the answer to the question of the running trial; today's newest counts.
@@ -363,7 +379,10 @@ class Trying:
 
     def may_carry_on(self, today: date) -> Trial | None:
         """Give the last trial where it ran to its end, could not tell yet, and more weeks would."""
-        last = next(reversed(self.trials()), None)
+        try:
+            last = next(reversed(self.trials()), None)
+        except AlteredPlan:
+            return None
         if last is None or not last.is_over(today) or last.stopped is not None:
             return None
         if last.plan.carries_on is not None:
@@ -383,13 +402,25 @@ class Trying:
         return trial_report(reported(self.trial(number), self.result(number, today), name))
 
     def observed(self, trial: Trial) -> tuple[Observation, ...]:
-        """Give what was observed for a trial."""
+        """Give what was observed for a trial, until it was over."""
         plan = trial.plan
-        return observations_in(self._journal, plan.question, plan.digest, plan.begins, plan.last)
+        last = plan.last if trial.stopped is None else min(trial.over_on(), plan.last)
+        return observations_in(self._journal, plan.question, plan.digest, plan.begins, last)
 
     # Inside
 
-    def _trial(self, kept: KeptPlan) -> Trial:
+    def _runs(self, today: date) -> bool:
+        """Whether a trial stands in the way of another; one by which nothing can be said does not.
+
+        So its walker may begin another one, as is told of it.
+        """
+        try:
+            return self.running(today) is not None
+        except AlteredPlan:
+            return False
+
+    def _trial(self, kept: KeptPlan, next_at: datetime | None) -> Trial:
+        """Give a trial with what ended it; ``next_at`` is when the one after it was locked."""
         plan, digest = kept.body.plan, kept.body.digest
         verify(plan, digest)
         written = tuple(
@@ -397,7 +428,7 @@ class Trying:
             for one in self._journal.trials.ends()
             if one.body.trial == digest
         )
-        all_stops = merged(written, stops(plan, kept.at, self._told(plan)))
+        all_stops = merged(written, stops(plan, kept.at, self._told(plan, next_at)))
         last = all_stops[-1] if all_stops else None
         return Trial(
             id=kept.id,
@@ -408,7 +439,7 @@ class Trying:
             stopped=last.why if last and last.over else None,
         )
 
-    def _told(self, plan: Plan) -> Told:
+    def _told(self, plan: Plan, next_at: datetime | None) -> Told:
         pages = self._journal
         return Told(
             history=pages.history(),
@@ -422,6 +453,7 @@ class Trying:
                 if one.body.trial == plan.digest
             ],
             limits=self._screenings.pain_limits(plan.begins),
+            another=next_at,
         )
 
     def _may_walk(self, today: date) -> bool:
@@ -449,6 +481,14 @@ class Trying:
     ) -> StandardTest | None:
         late = (block.last - today).days < PROMPTED_DAYS
         return test_of(plan.question) if late and not done else None
+
+
+def _is_whole(kept: KeptPlan) -> bool:
+    try:
+        verify(kept.body.plan, kept.body.digest)
+    except AlteredPlan:
+        return False
+    return True
 
 
 def next_monday(today: date) -> date:

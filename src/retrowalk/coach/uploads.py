@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from retrowalk.coach.measuring import Measuring, a_turn, file_name
+from retrowalk.coach.measuring import Measuring, a_turn, file_name, memory_for
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.gait.report import HeartRateReport
 from retrowalk.journal import StoredWalk, WalkerJournal
@@ -185,10 +185,13 @@ class Uploads:
         from retrowalk.recordings.formats.player import heading, is_player
 
         kept, data = self._journal.walks.recording(recording_id)
-        recording = read_bytes(kept.name, data)
-        if session_id is None and is_player(data):
-            session_id = self._session(heading(data).session, at)
-        return self._measuring.once(recording_id, recording, session_id, given_options, grown=grown)
+        with memory_for(data):
+            recording = read_bytes(kept.name, data)
+            if session_id is None and is_player(data):
+                session_id = self._session(heading(data).session, at)
+            return self._measuring.once(
+                recording_id, recording, session_id, given_options, grown=grown
+            )
 
     def _heart(self, recording_id: int) -> HeartRateReport | None:
         from retrowalk.recordings.formats.player import heart

@@ -1,4 +1,4 @@
-"""Begins a cohort: from a folder, a pattern, a data set of Motion-BIDS or a manifest.
+"""Begins a cohort: from a folder, a pattern, Motion-BIDS, an export for research or a manifest.
 
 Nothing is ever written over, and a folder is there as a whole or not at all.
 """
@@ -15,9 +15,11 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from retrowalk.cohort import research_source as research
 from retrowalk.cohort.bids_source import PEOPLE, days_of, people_of
 from retrowalk.cohort.config import FILE
 from retrowalk.cohort.finding import BIDS, entities, recordings_among
+from retrowalk.cohort.findings import recordings_of
 from retrowalk.cohort.manifest import (
     ALSO,
     COLUMNS,
@@ -56,6 +58,10 @@ class Begun:
     recordings: int
     participants: int
 
+    def __str__(self) -> str:
+        """Say what it holds."""
+        return f"{self.place} holds {recordings_of(self.recordings, self.participants)}"
+
 
 @dataclass(frozen=True)
 class _Source:
@@ -80,8 +86,9 @@ def init(
     Parameters
     ----------
     folder : where; it must not hold a cohort yet
-    recordings : a folder, a zip, a pattern of files, a data set of Motion-BIDS, or a manifest with
-        a column ``path``; on any address that fsspec reaches
+    recordings : a folder, a zip, a pattern of files, a data set of Motion-BIDS, what a practice
+        exported for research, or a manifest with a column ``path``; on any address that fsspec
+        reaches
     name : of the cohort; that of the folder, if not told
     participants : a table of who walked
     names : a regular expression that finds in a path ``(?P<participant>...)``, and session, day,
@@ -98,7 +105,10 @@ def init(
     _refuse_existing(place)
     source = _source(str(recordings), place, _named(names))
     if not source.entries:
-        raise InvalidAnswer(f"There are no recordings at {recordings}.")
+        where = source.address.folder
+        gone = where is not None and not where.exists()
+        no = "There is no such file or folder" if gone else "There are no recordings"
+        raise InvalidAnswer(f"{no}: {recordings}")
     _refuse_twice(source.entries)
     people = list(source.people) if participants is None else _people(Place.of(participants))
     if not people:
@@ -113,6 +123,8 @@ def init(
 
 
 def _refuse_existing(place: Place) -> None:
+    if place.folder is not None and place.folder.is_file():
+        raise InvalidAnswer(f"{place} is a file. Name a folder for the cohort.")
     for file in (FILE, MANIFEST, PARTICIPANTS):
         if place.exists(file):
             raise InvalidAnswer(
@@ -150,6 +162,8 @@ def _from_names(
 ) -> _Source:
     """Make entries of the recordings at an address."""
     names = list(names_at(place, cohort))
+    if pattern == EVERYTHING and research.is_research(place, names):
+        return _from_research(place, names)
     bids = BIDS in names
     days = days_of(place, names) if bids else {}
     entries = [_entry(path, named, days) for path in recordings_among(names, pattern)]
@@ -157,6 +171,17 @@ def _from_names(
     if not people and PARTICIPANTS in names:
         people = _people(place, PARTICIPANTS)
     return _Source(place, pattern, entries, people)
+
+
+def _from_research(place: Place, names: Iterable[str]) -> _Source:
+    """Make entries of what a practice exported; raw recordings are only of who agreed to that."""
+    entries = [_entry(path, research.NAMED, {}) for path in recordings_among(names, research.FILES)]
+    if not entries:
+        raise InvalidAnswer(
+            f"{place} is an export for research without raw recordings: they go along only of "
+            "walkers who agreed to that, too."
+        )
+    return _Source(place, research.FILES, entries, research.people_of(place))
 
 
 def names_at(place: Place, cohort: Place) -> Iterator[str]:
@@ -205,8 +230,10 @@ def _from_manifest(place: Place, file: str) -> _Source:
         table = RowTable(path, file)
         keys = {ALSO.get(column.lower(), column.lower()) for column in table.columns}
         if "path" not in keys:
-            if file.startswith("manifest"):
-                raise InvalidAnswer(f"{file}, line 1: there is no column 'path'.")
+            if file.startswith("manifest") or keys & {"recording", "participant"}:
+                raise InvalidAnswer(
+                    f"{file}, line 1: there is no column 'path', but {', '.join(table.columns)}."
+                )
             return _Source(place, file, [_entry(file, None, {})])
         entries = list(_entries(Manifest(table, Participants()).read()))
     people: Sequence[Mapping[str, Any]] = ()
@@ -291,9 +318,9 @@ def _address(recordings: Place, cohort: Place) -> str:
     """Write where the recordings lie: from the cohort where they lie in it or beside it."""
     if recordings.folder is None or cohort.folder is None:
         return recordings.address
-    for base, up in ((cohort.folder, ""), (cohort.folder.parent, "../")):
+    for base, up in ((cohort.folder, ""), (cohort.folder.parent, "..")):
         if recordings.folder.is_relative_to(base):
-            return up + recordings.folder.relative_to(base).as_posix()
+            return (PurePosixPath(up) / recordings.folder.relative_to(base).as_posix()).as_posix()
     return recordings.address
 
 

@@ -69,7 +69,7 @@ def batches_of(place: Place, dataset: str) -> Iterator[pa.RecordBatch]:
     parts = Index.of(place).files_of(dataset)
     if not parts:
         raise InvalidAnswer(
-            f"{place} has no results yet. Measure first: retrowalk cohort run {place}"
+            f"{place} has no results yet. Measure first: retrowalk cohort run {place.quoted}"
         )
     for part in parts:
         with place.local(f"{RESULTS}/{part}") as path, pyarrow.parquet.ParquetFile(path) as file:

@@ -23,6 +23,8 @@ FIRST_DAY = date(1990, 1, 1)
 _MOST_DEVICES = 20
 _TWICE = "[name stands|names stand] in the manifest more than once"
 
+_NONE = Finding(kind="wrong", said="The manifest has no recordings.", count=0)
+
 Numbers = npt.NDArray[np.uint64]
 
 
@@ -95,7 +97,7 @@ def check_rows(cohort: Cohort, today: date, sample: int) -> Rows:
 
 
 def refuse_unsound(cohort: Cohort) -> None:
-    """Refuse tables that no run can begin with: rows that can't be, and names that are not one.
+    """Refuse tables that no run can begin with: rows that can't be, none, names that are not one.
 
     Raises
     ------
@@ -110,11 +112,12 @@ def refuse_unsound(cohort: Cohort) -> None:
             names.append(number_of(one.recording))
     found = [
         *mistakes.wrong("[mistake|mistakes] in the tables of the cohort"),
+        *([] if names or mistakes.count else [_NONE]),
         *_twice(cohort, names, "recording", _TWICE),
     ]
     if found:
         said = "\n".join(map(str, found))
-        raise InvalidAnswer(f"{said}\nSee all: retrowalk cohort check {cohort.place}")
+        raise InvalidAnswer(f"{said}\nSee all: retrowalk cohort check {cohort.place.quoted}")
 
 
 @dataclass
@@ -152,7 +155,7 @@ class _Seen:
         """Say what was counted."""
         yield from self.mistakes.wrong("[mistake|mistakes] in the manifest")
         if not count:
-            yield Finding(kind="wrong", said="The manifest has no recordings.", count=0)
+            yield _NONE
         yield from self.late.wrong(
             "[recording is of a day that is|recordings are of days that are] still to come"
         )

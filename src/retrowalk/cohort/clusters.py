@@ -8,29 +8,35 @@ Each of the three gives a client of Dask, and a new one where the scheduler went
 
 import asyncio
 import logging
+import socket
 import subprocess
 import sys
 import time
 from abc import ABC, abstractmethod
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from types import TracebackType
 from typing import Any, Self
 
-from retrowalk.errors import PlaceUnavailable
+from retrowalk.cohort.progress import duration
+from retrowalk.errors import InvalidAnswer, PlaceUnavailable
 from retrowalk.extras import needs
 
 with needs("cohort"):
     import dask
     from distributed import Client, Nanny, SpecCluster
+    from distributed.comm.addressing import get_address_host_port
     from distributed.deploy.spec import ProcessInterface
+    from distributed.utils import silence_logging_cmgr
 
 PATIENCE_S = 600.0
 """How long a scheduler may be away before a run is given up."""
 DASHBOARD = "127.0.0.1:8787"
-_BEGIN_S = 300
 BEGINNINGS = 5
 """So often a cluster is begun whose workers die at once."""
+_BEGIN_S = 300
 """In which a process is there at the latest, on a machine that has much else to do."""
+_ANSWER_S = 10.0  # in which a scheduler that is there answers
+_NAME = "retrowalk"
 _GONE = ("closed", "closing", "failed", "stopping")
 _QUIET = logging.CRITICAL
 _MEMORY = {
@@ -39,6 +45,7 @@ _MEMORY = {
     "distributed.worker.memory.spill": False,
     "distributed.worker.memory.pause": False,
     "distributed.worker.memory.terminate": 0.97,
+    "distributed.worker.profile.enabled": False,
     "distributed.comm.timeouts.connect": "30s",
     "distributed.comm.timeouts.tcp": "30s",
 }
@@ -65,6 +72,11 @@ class Workers(ABC):
         """Whether the scheduler is there."""
         return bool(self.client.status == "running")
 
+    @property
+    @abstractmethod
+    def gone(self) -> str:
+        """Say that the scheduler went away, and what is done about it."""
+
     @abstractmethod
     def again(self) -> None:
         """Reach workers once more, where the scheduler went away.
@@ -84,11 +96,19 @@ class Workers(ABC):
         return worker in self._there()
 
     def _there(self) -> list[str]:
-        return list(self.client.scheduler_info(n_workers=-1)["workers"])
+        with suppress(OSError):  # the scheduler went just now
+            return list(self.client.scheduler_info(n_workers=-1)["workers"])
+        return []
 
     def slots(self) -> int:
-        """Count how many recordings can be measured at once; at least one, for more may come."""
-        return max(1, int(sum(self.client.nthreads().values())))
+        """Count how many recordings can be measured at once; none where no worker is there.
+
+        Raises
+        ------
+        OSError
+            if the scheduler went just now
+        """
+        return int(sum(self.client.nthreads().values()))
 
     @abstractmethod
     def close(self) -> None:
@@ -106,7 +126,14 @@ class Local(Workers):
 
     def __init__(self, count: int, memory_bytes: int) -> None:
         self._count, self._memory = count, memory_bytes
-        self._begin()
+        try:
+            self._begin()
+        except (OSError, RuntimeError) as error:  # as Dask tells it
+            _end_halves()
+            raise PlaceUnavailable(
+                "No workers can be begun on this machine. Where a program of yours measures, it "
+                "must do so under if __name__ == '__main__': each worker reads the program anew."
+            ) from error
 
     def _begin(self) -> None:
         worker = {
@@ -126,7 +153,7 @@ class Local(Workers):
                 scheduler={"cls": _Scheduler, "options": {"dashboard": DASHBOARD}},
                 worker=worker,
                 silence_logs=_QUIET,
-                name="retrowalk",
+                name=_NAME,
             )
             self.client = Client(self.cluster, set_as_default=False, timeout=5)
 
@@ -142,6 +169,11 @@ class Local(Workers):
         """The process of the scheduler."""
         return int(self.cluster.scheduler.process.pid)
 
+    @property
+    def gone(self) -> str:
+        """Say that the cluster is begun anew."""
+        return "The scheduler of this machine died: another is begun."
+
     def again(self) -> None:
         """Begin a new cluster; one whose workers die while they begin is begun once more.
 
@@ -155,9 +187,7 @@ class Local(Workers):
             try:
                 return self._begin()
             except (OSError, RuntimeError):  # as Dask tells it
-                for half in list(SpecCluster._instances):
-                    with suppress(Exception):  # of what died there is nothing left to end
-                        half.close(timeout=5)
+                _end_halves()
         raise PlaceUnavailable(
             "No workers can be begun on this machine: they die as soon as they are. What was "
             "measured is kept: run again, and the rest is measured."
@@ -182,12 +212,40 @@ class Local(Workers):
                 one.close(timeout=5)
 
 
+def _end_halves() -> None:
+    """End what is left of a cluster that did not come about."""
+    for half in list(SpecCluster._instances):
+        if half.name == _NAME and half.status.name != "running":
+            with suppress(Exception):  # of what died there is nothing left to end
+                half.close(timeout=5)
+
+
 class Elsewhere(Workers):
-    """A scheduler that is there, at an address: of SLURM, of Kubernetes, or begun by hand."""
+    """A scheduler that is there, at an address: of SLURM, of Kubernetes, or begun by hand.
+
+    What Dask logs of lost connections is not shown meanwhile: a run says it in sentences.
+
+    Raises
+    ------
+    InvalidAnswer
+        if it is no address
+    PlaceUnavailable
+        if nobody answers there
+    """
 
     def __init__(self, address: str, patience_s: float = PATIENCE_S) -> None:
         self._address, self._patience_s = address, patience_s
-        self.client = self._reach(0.0)
+        self._at = _host_and_port(address)
+        with ExitStack() as quiet:
+            quiet.enter_context(silence_logging_cmgr(_QUIET))
+            self.client = self._reach(min(patience_s, _ANSWER_S))
+            self._quiet = quiet.pop_all()
+
+    @property
+    def gone(self) -> str:
+        """Say how long it is waited for."""
+        waits = duration(self._patience_s)
+        return f"The scheduler {self._address} went away: waiting {waits} for it to come back."
 
     def again(self) -> None:
         """Wait for the scheduler to come back."""
@@ -199,12 +257,14 @@ class Elsewhere(Workers):
         until = time.monotonic() + patience_s
         while True:
             try:
-                return Client(self._address, set_as_default=False, timeout=10)
-            except (OSError, ValueError) as error:
+                # a client that finds nobody can't be broken off: ask first whether one listens
+                socket.create_connection(self._at, timeout=_ANSWER_S).close()
+                return Client(self._address, set_as_default=False, timeout=_ANSWER_S)
+            except OSError as error:
                 if time.monotonic() < until:
                     time.sleep(0.5)
                     continue
-                waited = f" within {patience_s:.0f} s" if patience_s else ""
+                waited = f" within {duration(patience_s)}" if patience_s else ""
                 raise PlaceUnavailable(
                     f"The scheduler {self._address} does not answer{waited}. What was measured is "
                     "kept: run again, and the rest is measured."
@@ -212,8 +272,18 @@ class Elsewhere(Workers):
 
     def close(self) -> None:
         """Leave the scheduler and its workers as they are."""
-        with suppress(Exception):
+        with self._quiet, suppress(Exception):
             self.client.close(timeout=5)
+
+
+def _host_and_port(address: str) -> tuple[str, int]:
+    try:
+        host, port = get_address_host_port(address)
+        if 0 < port < 1 << 16:
+            return host, port
+    except ValueError:
+        pass
+    raise InvalidAnswer(f"{address!r} is no address of a scheduler. Write it as tcp://host:8786.")
 
 
 class Anybodys(Workers):
@@ -221,6 +291,12 @@ class Anybodys(Workers):
 
     def __init__(self, client: Client, patience_s: float = PATIENCE_S) -> None:
         self.client, self._patience_s = client, patience_s
+
+    @property
+    def gone(self) -> str:
+        """Say how long it is waited for."""
+        waits = duration(self._patience_s)
+        return f"The client lost its scheduler: waiting {waits} for it to come back."
 
     def again(self) -> None:
         """Wait for the client to reach its scheduler again."""

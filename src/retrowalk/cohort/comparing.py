@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.cohort import fragments
+from retrowalk.cohort.findings import recordings
 from retrowalk.cohort.opening import Cohort
 from retrowalk.cohort.outcome import MEASURED
 from retrowalk.cohort.places import Place
@@ -70,7 +71,7 @@ class Compared(Value):
         """Say it in sentences."""
         total = sum(self.counts.values())
         told = [f"{self.counts[what]:,} {what}" for what in WHATS if self.counts.get(what)]
-        said = f"{total:,} recordings: {', '.join(told)}."
+        said = f"{recordings(total)}: {', '.join(told)}."
         if self.steps is not None:
             said += f" {_share(self.steps)} of the steps are in both runs"
             if self.agree is not None:

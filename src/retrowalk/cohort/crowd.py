@@ -36,6 +36,10 @@ _LOOK_S = 0.02
 _WORD_S = 10.0  # in which the scheduler tells of a worker that is gone
 
 
+def _nobody(said: str) -> None:
+    """Say it to nobody."""
+
+
 @dataclass
 class Crowd(Generic[Item, Result]):
     """What is being worked on.
@@ -45,11 +49,13 @@ class Crowd(Generic[Item, Result]):
     workers : who work
     work : what each of them does; it never raises
     name : of a kind for this run; the dashboard shows it
+    say : takes a sentence where the scheduler went away, or no worker is there
     """
 
     workers: Workers
     work: Callable[[Item], Result]
     name: str
+    say: Callable[[str], None] = _nobody
     deaths: int = 0
     lost_schedulers: int = 0
     most_on_their_way: int = 0
@@ -57,6 +63,7 @@ class Crowd(Generic[Item, Result]):
     _suspects: list[Item] = field(default_factory=list)
     _flying: dict[Any, tuple[Future, Item]] = field(default_factory=dict)
     _sent: int = 0
+    _idle: bool = False
 
     def results(self, items: Iterable[Item]) -> Iterator[tuple[Item, Result | None]]:
         """Give each item with its result, as they come; None where it died twice.
@@ -75,11 +82,11 @@ class Crowd(Generic[Item, Result]):
             self._let_go()
 
     def _together(self, coming: Iterator[Item]) -> Iterator[tuple[Item, Result | None]]:
-        finished, counted_s, most = self._waiting(), 0.0, 0
+        finished, counted_s, most = self._waiting(), -_COUNT_AGAIN_S, 0
         while True:
             if not self.workers.is_reached:
                 self._reach_again()
-                finished, counted_s = self._waiting(), 0.0
+                finished, counted_s = self._waiting(), -_COUNT_AGAIN_S
             if time.monotonic() - counted_s > _COUNT_AGAIN_S:
                 most, counted_s = AHEAD * self._slots(), time.monotonic()
             while len(self._flying) < most and (item := self._next(coming)) is not None:
@@ -90,8 +97,9 @@ class Crowd(Generic[Item, Result]):
             yield from self._settled(self._finished(finished))
 
     def _finished(self, waiting: as_completed) -> list[Future]:
-        """Wait until something is finished; nothing is, where the workers are out of reach."""
-        while self.workers.is_reached:
+        """Wait a while for something to finish; not where the workers are out of reach."""
+        until = time.monotonic() + _COUNT_AGAIN_S
+        while self.workers.is_reached and time.monotonic() < until:
             if batch := waiting.next_batch(block=False):
                 return list(batch)
             with waiting.thread_condition:
@@ -182,9 +190,14 @@ class Crowd(Generic[Item, Result]):
         return future
 
     def _slots(self) -> int:
+        """Count who can work; where nobody can, say it once, and be ready for who comes."""
+        slots = 1
         with suppress(OSError):  # the scheduler went just now
-            return self.workers.slots()
-        return 1
+            slots = self.workers.slots()
+        if not slots and not self._idle:
+            self.say("No worker is there: waiting for one to come.")
+        self._idle = not slots
+        return max(1, slots)
 
     def _waiting(self) -> as_completed:
         return as_completed(loop=self.workers.client.loop)
@@ -193,7 +206,9 @@ class Crowd(Generic[Item, Result]):
         self.lost_schedulers += 1
         self._again.extend(item for _, item in self._flying.values())
         self._flying.clear()
+        self.say(self.workers.gone)
         self.workers.again()
+        self.say("The scheduler is there again.")
 
     def _let_go(self) -> None:
         """Stop what is still on its way, as at Ctrl+C."""

@@ -1,12 +1,17 @@
-"""A page beside Dask's dashboard that tells how far a run is: counts, speed, time left."""
+"""A page beside Dask's dashboard that tells how far runs are: counts, speed, time left."""
 
 # Dask is typed in parts
 # mypy: allow-untyped-calls, allow-any-generics
 
-import html
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
+from html import escape
+from importlib.resources import files
+from string import Template
 from typing import Any
 
+from retrowalk.cohort.progress import Counts, duration
 from retrowalk.extras import needs
 
 with needs("cohort"):
@@ -15,12 +20,20 @@ with needs("cohort"):
 
 TOPIC = "retrowalk-cohort"
 PATH = "/retrowalk"
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8">
-<meta http-equiv="refresh" content="2"><title>{said}</title>
-<body style="font:1.2rem system-ui;margin:2rem"><h1>{cohort}</h1><p>{said}</p>
-<progress value="{done}" max="{of}" style="width:100%">{said}</progress>
-<p><a href="status">What the workers do</a></p></html>
-"""
+MEASURING, MAKING, DONE, BROKEN_OFF = "Measuring", "Making the results", "Done", "Broken off"
+MOST_RUNS = 5
+"""Of the runs that a scheduler saw the last ones are shown."""
+
+_RUN = Template("""
+<section>
+<h2>$cohort</h2>
+<p>$state</p>
+<p class="many"><b>$done</b> of $expected recordings</p>
+<progress value="$part" max="1" aria-label="$cohort">$share</progress>
+<dl>$facts</dl>
+<p class="soft">Run $run, as of $at</p>
+</section>
+""")
 
 
 def install(client: Client) -> str | None:
@@ -37,10 +50,61 @@ def install(client: Client) -> str | None:
     return link
 
 
-def tell(client: Client, told: dict[str, Any]) -> None:
+def tell(client: Client, run: str, cohort: str, state: str, counts: Counts) -> None:
     """Tell how far a run is: the last of it stands on the page."""
+    told = {
+        "run": run,
+        "cohort": cohort,
+        "state": state,
+        "at": datetime.now(UTC).isoformat(),
+        **vars(counts),
+    }
     with suppress(Exception):  # the scheduler went, and its page with it
         client.log_event(TOPIC, told)
+
+
+def page(told: Iterable[Mapping[str, Any]]) -> str:
+    """Write the page from all that was told, the latest of it last."""
+    runs: dict[str, Mapping[str, Any]] = {}
+    for one in told:
+        runs.pop(one["run"], None)
+        runs[one["run"]] = one
+    latest = list(reversed(runs.values()))[:MOST_RUNS]
+    shown = "".join(map(_of_run, latest)) or "<p>Nothing is measured yet.</p>"
+    title = "Cohorts measured here"
+    if latest:
+        title = f"{_counts(latest[0]).done:,} of {latest[0]['expected']:,}: {latest[0]['cohort']}"
+    text = files("retrowalk.cohort").joinpath("dashboard.html").read_text(encoding="utf-8")
+    return Template(text).substitute(title=escape(title), runs=shown)
+
+
+def _of_run(told: Mapping[str, Any]) -> str:
+    counts = _counts(told)
+    facts = {
+        "measured": f"{counts.measured:,}",
+        "refused": f"{counts.refused:,}",
+        "known before": f"{counts.already:,}",
+    }
+    if told["state"] == MEASURING and counts.a_second:
+        facts["speed"] = counts.speed
+        if counts.left_s is not None:
+            facts["time left"] = duration(counts.left_s)
+    part = counts.done / counts.expected if counts.expected else 0.0
+    return _RUN.substitute(
+        cohort=escape(str(told["cohort"])),
+        state=escape(str(told["state"])),
+        done=f"{counts.done:,}",
+        expected=f"{counts.expected:,}",
+        part=f"{part:.4f}",
+        share=f"{part:.0%}",
+        facts="".join(f"<div><dt>{name}</dt><dd>{said}</dd></div>" for name, said in facts.items()),
+        run=escape(str(told["run"])),
+        at=f"{datetime.fromisoformat(str(told['at'])):%H:%M:%S} UTC",
+    )
+
+
+def _counts(told: Mapping[str, Any]) -> Counts:
+    return Counts(**{name: told[name] for name in Counts.__dataclass_fields__})
 
 
 class _Plugin(SchedulerPlugin):
@@ -60,8 +124,4 @@ class _Page(RequestHandler):
 
     def get(self) -> None:
         """Show what was told last."""
-        told: dict[str, Any] = {"said": "Nothing is measured yet.", "done": 0, "of": 1}
-        for _, event in self._scheduler.get_events(TOPIC):
-            told = event
-        filled = {name: html.escape(str(value)) for name, value in told.items()}
-        self.write(_PAGE.format_map({"cohort": "Cohort", **filled}))
+        self.write(page(event for _, event in self._scheduler.get_events(TOPIC)))

@@ -61,5 +61,7 @@ def results(folder: str | Path | Place) -> Results:
     place = Place.of(folder)
     index = Index.of(place)
     if not index.parts:
-        raise InvalidAnswer(f"{place}: there are no results yet. retrowalk cohort run makes them.")
+        raise InvalidAnswer(
+            f"{place} has no results yet. Measure first: retrowalk cohort run {place.quoted}"
+        )
     return Results(place, index)

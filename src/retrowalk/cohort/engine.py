@@ -13,12 +13,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retrowalk.cohort import fragments
+from retrowalk.cohort import dashboard, fragments
 from retrowalk.cohort.check_tables import refuse_unsound
 from retrowalk.cohort.clusters import PATIENCE_S, Anybodys, Elsewhere, Local, Workers
 from retrowalk.cohort.compacting import Line, Part, Stretch, compact, stretches
 from retrowalk.cohort.crowd import Crowd
-from retrowalk.cohort.dashboard import install, tell
+from retrowalk.cohort.findings import recordings
 from retrowalk.cohort.inputs import Inputs, Stamps
 from retrowalk.cohort.ledger import Ledger
 from retrowalk.cohort.measuring import measure_one
@@ -75,8 +75,7 @@ class RunReport(Value):
     def __str__(self) -> str:
         """Say it in a line, with the counts."""
         refused = sum(self.refused.values())
-        noun = "recording" if self.expected == 1 else "recordings"
-        said = f"{self.expected:,} {noun}: {self.measured:,} measured, {refused:,} refused"
+        said = f"{recordings(self.expected)}: {self.measured:,} measured, {refused:,} refused"
         if refused:
             kinds = (f"{count:,} {kind}" for kind, count in self.refused.items())
             said += f" ({', '.join(kinds)})"
@@ -197,8 +196,14 @@ class _Run:
                 index, changed = self._compacted(map(compact, self._changed()))
             else:
                 with begin() as workers:
-                    self._measure(workers, chain([first], tasks), log)
-                    index, changed = self._compacted(self._by(workers))
+                    state = dashboard.BROKEN_OFF
+                    try:
+                        self._measure(workers, chain([first], tasks), log)
+                        self._tell(workers, dashboard.MAKING)
+                        index, changed = self._compacted(self._by(workers))
+                        state = dashboard.DONE
+                    finally:
+                        self._tell(workers, state)
             log.keep_keys((line.entry.recording, line.key) for line in self._lines())
             report = self._report(index, changed)
             how, told = "done", report.model_dump(exclude={"run", "seconds"})
@@ -226,12 +231,14 @@ class _Run:
 
     def _measure(self, workers: Workers, tasks: Iterator[Task], log: RunLog) -> None:
         """Let workers measure, and note what comes."""
-        link, cohort = install(workers.client), self.cohort.config.name
-        if link is not None:
-            self.progress.say(f"How far it is stands on Dask's dashboard as well: {link}")
+        lost = 0
+        self._install(workers)
         began = told_s = time.monotonic()
-        crowd = Crowd(workers, measure_one, f"measure-{self.name}")
+        crowd = Crowd(workers, measure_one, f"measure-{self.name}", self.progress.say)
         for task, outcome in crowd.results(tasks):
+            if lost != crowd.lost_schedulers:  # and the page went with it
+                lost = crowd.lost_schedulers
+                self._install(workers)
             if outcome is None:
                 why = f"{task.path}: the worker that measured it {Kind.DIED.value}, twice."
                 outcome = Refused(task.number, Kind.DIED, why)
@@ -242,10 +249,20 @@ class _Run:
             self.counts.seconds = now_s - began
             self.progress(self.counts)
             if now_s - told_s >= _TELL_S or self.counts.done == self.counts.expected:
-                told_s, counts = now_s, self.counts
-                of = {"said": str(counts), "done": counts.done, "of": counts.expected}
-                tell(workers.client, {"cohort": cohort, **of})
+                told_s = now_s
+                self._tell(workers, dashboard.MEASURING)
         self.deaths, self.lost = crowd.deaths, crowd.lost_schedulers
+
+    def _install(self, workers: Workers) -> None:
+        link = dashboard.install(workers.client)
+        self._tell(workers, dashboard.MEASURING)
+        if link is not None:
+            self.progress.say(f"How far it is stands on Dask's dashboard as well: {link}")
+
+    def _tell(self, workers: Workers, state: str) -> None:
+        if workers.is_reached:
+            name = self.cohort.config.name
+            dashboard.tell(workers.client, self.name, name, state, self.counts)
 
     def _note(self, entry: Entry, stamp: str | None, outcome: Outcome) -> None:
         if outcome.known is not None:
@@ -307,7 +324,7 @@ class _Run:
 
     def _by(self, workers: Workers) -> Iterator[Part]:
         """Let workers make the parts."""
-        crowd = Crowd(workers, compact, f"results-{self.name}")
+        crowd = Crowd(workers, compact, f"results-{self.name}", self.progress.say)
         for stretch, part in crowd.results(self._changed()):
             yield compact(stretch) if part is None else part
 

@@ -68,6 +68,17 @@ class Tally:
         return [Finding(kind=kind, said=said, count=self.count, names=names)]
 
 
+def recordings(count: int) -> str:
+    """Write ``1 recording``, ``2 recordings``."""
+    return f"{count:,} {counted('[recording|recordings]', count)}"
+
+
+def recordings_of(count: int, participants: int) -> str:
+    """Write ``1 recording of 1 participant``."""
+    of = counted("[participant|participants]", participants)
+    return f"{recordings(count)} of {participants:,} {of}"
+
+
 def counted(said: str, count: int) -> str:
     """Choose in a sentence what is said of one, or of many: ``[one walks|many walk]``."""
     return _EITHER.sub(lambda either: either[1 if count == 1 else 2], said)

@@ -45,7 +45,7 @@ class Cohort:
         except NotThere:
             raise InvalidAnswer(
                 f"{place} is no cohort: it has no {FILE}. Begin one with: "
-                f"retrowalk cohort init {place} --recordings PATH"
+                f"retrowalk cohort init {place.quoted} --recordings PATH"
             ) from None
         return cls(place, config_of(data, f"{place / FILE}"))
 

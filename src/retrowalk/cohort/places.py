@@ -7,6 +7,7 @@ part of it: each library finds its own in the environment, as it does elsewhere.
 
 import os
 import secrets
+import shlex
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,11 @@ WHOLE = frozenset({"abfs", "abfss", "az", "adl", "gcs", "gs", "memory", "oss", "
 
 _MARKS = ("ETag", "etag", "md5Hash", "generation", "CRC", "LastModified", "mtime", "date_time")
 _EXTRAS = {"s3": "s3", "s3a": "s3"}
+_KEYS = dict.fromkeys(
+    ("s3", "s3a"),
+    " Keys are those of the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, and "
+    "AWS_ENDPOINT_URL where it is not Amazon's.",
+)
 _MOTION = "_motion.tsv"
 
 
@@ -56,8 +62,12 @@ class Place:
         if isinstance(address, Place):
             return address
         text = str(address)
-        if "::" in text or "://" in text:
-            return cls(text.removeprefix("file://") if text.startswith("file://") else text)
+        if text.startswith("file://"):
+            text = text.removeprefix("file://")
+        elif "::" in text:
+            return cls(text)
+        elif "://" in text:
+            return cls(f"zip://::{text}" if text.lower().endswith(".zip") else text)
         path = Path(text).expanduser()
         if not path.is_absolute() and within is not None:
             if within.folder is None:
@@ -76,6 +86,11 @@ class Place:
 
     def __str__(self) -> str:
         return self.address
+
+    @property
+    def quoted(self) -> str:
+        """The address as a shell takes it."""
+        return shlex.quote(self.address)
 
     def __reduce__(self) -> tuple[type[Self], tuple[str]]:
         """Go to another process as an address alone."""
@@ -271,7 +286,8 @@ class Place:
             raise PlaceUnavailable(f"{what}: {error}") from error
         except Exception as error:
             why = f"{type(error).__name__}: {error}".strip(": ")
-            raise PlaceUnavailable(f"{what}: it can't be reached ({why}).") from error
+            hint = _KEYS.get(self._scheme, "") if "Credential" in why else ""
+            raise PlaceUnavailable(f"{what}: it can't be reached ({why}).{hint}") from error
 
 
 def _replace(file: Path, data: bytes) -> None:

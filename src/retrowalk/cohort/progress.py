@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
 from rich.progress import Progress as Bar
 
+FEWEST = 3
+"""So many recordings tell how long the rest takes; the first waits for its worker to be ready."""
 EVERY_S = 30.0
 """How often a line is written where no terminal is."""
 
@@ -43,9 +45,19 @@ class Counts:
 
     @property
     def left_s(self) -> float | None:
-        """Seconds that the rest may take; None as long as nothing is known of it."""
-        speed = self.a_second
-        return (self.expected - self.done) / speed if speed else None
+        """Seconds that the rest may take; None as long as too little is known of it."""
+        if self.measured + self.refused < FEWEST or not self.seconds:
+            return None
+        return (self.expected - self.done) / self.a_second
+
+    @property
+    def speed(self) -> str:
+        """Say how fast it goes."""
+        return (
+            f"{self.a_second:.1f} a second"
+            if self.a_second >= 1
+            else f"{self.a_second:.2g} a second"
+        )
 
     def __str__(self) -> str:
         """Say it in a line."""
@@ -55,7 +67,7 @@ class Counts:
         if self.refused:
             said += f", {self.refused:,} refused"
         if self.seconds and self.done < self.expected:
-            said += f", {self.a_second:.1f} a second"
+            said += f", {self.speed}"
             said += "" if self.left_s is None else f", {duration(self.left_s)} left"
         return said
 

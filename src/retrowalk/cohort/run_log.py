@@ -145,7 +145,7 @@ class RunLog:
         said = {
             "run": self.run,
             "state": how,
-            "began_utc": self._began.isoformat(timespec="seconds"),
+            "began_utc": self._began.isoformat(),
             "at_utc": now.isoformat(timespec="seconds"),
             "seconds": round((now - self._began).total_seconds(), 1),
             **self.told,

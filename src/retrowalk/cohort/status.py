@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from retrowalk.cohort import fragments
+from retrowalk.cohort.findings import recordings
 from retrowalk.cohort.inputs import Inputs, Stamps
 from retrowalk.cohort.opening import Cohort
 from retrowalk.cohort.origin import origin
@@ -56,7 +57,7 @@ class Status(Value):
     def __str__(self) -> str:
         """Say it in sentences."""
         said = (
-            f"{self.expected:,} recordings: {self.measured:,} measured, {self.refused:,} refused, "
+            f"{recordings(self.expected)}: {self.measured:,} measured, {self.refused:,} refused, "
             f"{self.left:,} left"
         )
         if self.again:

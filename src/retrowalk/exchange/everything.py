@@ -17,7 +17,6 @@ from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from retrowalk.exchange.before import as_before
-from retrowalk.exchange.parquet import write_parquet
 from retrowalk.exchange.schema import schema
 from retrowalk.exchange.tables import Table, tables_of, write_csv
 from retrowalk.journal import WalkerJournal
@@ -110,6 +109,8 @@ def _plain(name: str) -> str:
 
 
 def _write_parquet(file: ZipFile, name: str, at: datetime, table: Table) -> None:
+    from retrowalk.exchange.parquet import write_parquet  # Arrow takes 30 MB, and few export
+
     with tempfile.TemporaryFile() as made:  # its end tells where its parts are
         write_parquet(made, table)
         made.seek(0)

@@ -159,6 +159,7 @@ def _table(told: TrialReported) -> dict[str, Any]:
     for one in told.finding.blocks:
         first, last = dated("short", one.block.first), dated("short", one.block.last)
         mean = "–" if one.mean is None else f"{one.mean:.{told.digits}f}"
+        mean = mean.replace(".", spoken().decimal_sign)
         arm = say(f"trial-arm-{one.block.arm}")
         rows.append([str(one.block.number), f"{first} – {last}", arm, mean, f"n = {one.days}"])
     return {

@@ -12,7 +12,12 @@ from retrowalk.errors import NotEnoughSignal
 from retrowalk.languages import Message
 from retrowalk.recordings.gravity import is_movement_only, unit_with_gravity
 from retrowalk.recordings.types import Recording
-from retrowalk.recordings.units import IN_MPS2, STANDARD_GRAVITY_MPS2, is_in_degrees
+from retrowalk.recordings.units import (
+    IN_MPS2,
+    IN_RADPS,
+    STANDARD_GRAVITY_MPS2,
+    unit_of_turning,
+)
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -22,6 +27,10 @@ CALM_MPS2 = (7.0, 13.0)  # what a foot feels there, if in m/s²
 LOOKED_AT = 20_000  # samples, all over the recording
 SPIKE_MPS2, SPIKE_RADPS = 100.0, 20.0  # a single sample so far from both beside it is no movement
 BLOCK = 1 << 18
+TURNED = {
+    "deg/s": Message("gait-note-in-degrees"),
+    "mdeg/s": Message("gait-note-in-millidegrees"),
+}
 
 
 def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
@@ -39,10 +48,11 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     if recording.has_gravity and "acceleration" not in recording.units_known:
         recording = _in_mps2(recording, on_foot)
     gyr = recording.gyr_radps
-    unsure = gyr is not None and "gyroscope" not in recording.units_known
-    if gyr is not None and unsure and is_in_degrees(recording.time_s, recording.acc_mps2, gyr):
-        note = Message("gait-note-in-degrees")
-        recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
+    if gyr is not None and "gyroscope" not in recording.units_known:
+        unit = unit_of_turning(recording.time_s, recording.acc_mps2, gyr)
+        if (note := TURNED.get(unit)) is not None:
+            gyr = IN_RADPS[unit] * gyr
+            recording = replace(recording, gyr_radps=gyr, notes=(*recording.notes, note))
     return recording if on_foot else _without_spikes(recording)
 
 

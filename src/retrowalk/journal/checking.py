@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, Engine, Table, func, select, text
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DatabaseError
 
-from retrowalk.journal.database import unavailable
+from retrowalk.journal.database import OUT_OF_REACH, unavailable
 from retrowalk.journal.tables import JournalTable
 from retrowalk.journal.whole import Whole, last_given
 from retrowalk.languages import Message
@@ -39,7 +39,7 @@ def check(engine: Engine) -> Checked:
             whole = Whole(connection, lambda _: b"")  # the store is looked over by itself
             counts = {name: sum(1 for _ in whole.rows(name)) for name in whole.tables}
             return Checked(counts=counts, wrong=tuple(wrong))
-    except DBAPIError as error:
+    except OUT_OF_REACH as error:
         raise unavailable(engine.url, error) from error
 
 

@@ -6,7 +6,9 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.errors import AlteredPlan
 from retrowalk.journal.bodies import TrialEnded, TrialPlan
+from retrowalk.journal.clocks import day_here
 from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.telling import taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
@@ -23,6 +25,7 @@ from retrowalk.programme.choices import (
     Week,
 )
 from retrowalk.session.types import FORWARD_WALK
+from retrowalk.trials.drawing import verify
 from retrowalk.trials.types import Arm
 
 CHOICES: dict[Kind, type[Choice]] = {
@@ -76,17 +79,21 @@ _OF_TRIALS = (Kind.TRIAL, Kind.TRIAL_ENDED, Kind.GUIDED)
 
 def _chosen(rows: Sequence[StatementRow]) -> Iterator[Choice]:
     newest = {row.about: row.id for row in rows if row.kind == Kind.GUIDED}  # a correction counts
+    running = ""
     for row in rows:
         kind = Kind(row.kind)
         if kind in CHOICES:
             yield CHOICES[kind].from_kept(row.body)
         elif kind is Kind.TRIAL:
+            running = TrialPlan.from_kept(row.body).digest
             yield _forward_weeks(row)
-        elif kind is Kind.TRIAL_ENDED and TrialEnded.from_kept(row.body).over:
-            yield ForwardWeeks(on=row.told_at.date(), at=row.told_at)
+        elif kind is Kind.TRIAL_ENDED:
+            ended = TrialEnded.from_kept(row.body)
+            if ended.over and ended.trial == running:  # an earlier one's end leaves these weeks
+                yield ForwardWeeks(on=day_here(row.told_at), at=row.told_at)
         elif row.body.get("guide") == FORWARD_WALK and newest[row.about] == row.id:
             begun = row.about or row.told_at
-            yield WalkedForward(on=begun.date(), at=begun)
+            yield WalkedForward(on=day_here(begun), at=begun)
 
 
 def _forward_weeks(row: StatementRow) -> ForwardWeeks:
@@ -95,7 +102,10 @@ def _forward_weeks(row: StatementRow) -> ForwardWeeks:
     What is wrong with such a plan is told where the trial is asked for.
     """
     kept = TrialPlan.from_kept(row.body)
-    whole = kept.plan.digest == kept.digest
-    forward = (one for one in kept.plan.blocks if whole and one.arm is Arm.FORWARD)
+    try:
+        blocks = verify(kept.plan, kept.digest).blocks
+    except AlteredPlan:
+        blocks = ()
+    forward = (one for one in blocks if one.arm is Arm.FORWARD)
     spans = tuple((one.first, one.last + timedelta(days=1)) for one in forward)
-    return ForwardWeeks(on=row.told_at.date(), at=row.told_at, spans=spans)
+    return ForwardWeeks(on=day_here(row.told_at), at=row.told_at, spans=spans)

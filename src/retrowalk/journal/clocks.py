@@ -24,6 +24,11 @@ def begun_at(session_id: str, started_at: datetime, known_at: datetime) -> datet
     return min(datetime.combine(own, started_at.timetz()), known_at)
 
 
+def day_here(moment: datetime) -> date:
+    """Give the day of a moment in the zone of this machine, as the walker's own day is told."""
+    return moment.astimezone().date()
+
+
 def _day(session_id: str) -> date | None:
     try:
         day = date.fromisoformat(session_id)

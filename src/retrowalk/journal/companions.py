@@ -101,6 +101,12 @@ class CompanionLinks:
         query = select(CompanionLinkRow.id).where(is_here, *_standing(at))
         return self._transactions.read(lambda db: db.scalar(query)) is not None
 
+    def standing(self, walker_id: int, at: datetime) -> tuple[str, ...]:
+        """Give the hashes of the addresses at which a walker's links open."""
+        theirs = CompanionLinkRow.walker_id == walker_id, *_standing(at)
+        query = select(CompanionLinkRow.address_sha256).where(*theirs)
+        return self._transactions.read(lambda db: tuple(db.scalars(query)))
+
     def address_of(self, walker_id: int, number: int, at: datetime) -> str | None:
         """Give the hash of the address of a walker's own link; None where it opens nothing."""
         query = select(CompanionLinkRow.address_sha256).where(

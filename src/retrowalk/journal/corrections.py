@@ -30,13 +30,10 @@ class Correction:
     of: date | datetime
     told_at: datetime
 
-    def came_after(self, walked: CompletedSession) -> bool:
+    def came_after(self, started_at: datetime, on: date) -> bool:
         """Whether a walk lay between what was wrong and its correction."""
-        if isinstance(self.of, datetime):
-            later = self.of < walked.started_at
-        else:
-            later = self.of < walked.on
-        return later and walked.started_at < self.told_at
+        later = self.of < started_at if isinstance(self.of, datetime) else self.of < on
+        return later and started_at < self.told_at
 
 
 def marked(
@@ -48,7 +45,8 @@ def marked(
 
 
 def _marked(walked: CompletedSession, corrections: tuple[Correction, ...]) -> CompletedSession:
-    shown_before = any(one.came_after(walked) for one in corrections)
+    started_at, on = walked.started_at, walked.on
+    shown_before = any(one.came_after(started_at, on) for one in corrections)
     if walked.shown_before_correction == shown_before:
         return walked
     return walked.model_copy(update={"shown_before_correction": shown_before})

@@ -12,9 +12,9 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, literal, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import JournalUnavailable, RetrowalkError
@@ -28,6 +28,10 @@ NEWEST = "0011"
 
 WAIT_S = 30
 """How long a writer waits for another one before it gives up."""
+
+OUT_OF_REACH = (DBAPIError, NoConnectionFree)
+"""What is raised where a database can't be used now, or others had all connections to it for long;
+some kinds of the first are about what was to be written."""
 
 _MIGRATION_LOCK = 7_286_925  # any number, as long as every Retrowalk uses the same
 
@@ -153,7 +157,10 @@ def added_if_new(db: Transaction, table: type[JournalTable], values: Mapping[str
 
     Of several at once one adds it, and the others wait to see that.
     """
-    insert = postgresql.insert if db.get_bind().dialect.name == "postgresql" else sqlite.insert
+    if db.get_bind().dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert
+    else:
+        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
     adding = insert(table).values(dict(values)).on_conflict_do_nothing()
     return bool(db.scalars(adding.returning(literal(1))).all())
 
@@ -176,7 +183,7 @@ def is_newest(engine: Engine) -> bool:
     try:
         with looking(engine).connect() as connection:
             return _version(connection) == NEWEST
-    except (DBAPIError, OSError) as error:
+    except (*OUT_OF_REACH, OSError) as error:
         raise unavailable(engine.url, error) from error
 
 

@@ -1,5 +1,6 @@
 """The phones and computers that may open this journal from elsewhere in the network."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, select, update
@@ -99,6 +100,13 @@ class Devices:
         row = self._transactions.read(lambda db: db.scalar(query))
         device = None if row is None else self._device(row)
         return device if device and device.seen_at > at - FORGOTTEN_AFTER else None
+
+    def still(self, tokens_sha256: Collection[str], at: datetime) -> set[str]:
+        """Give those of some tokens whose device is still paired."""
+        query = select(DeviceRow).where(DeviceRow.token_sha256.in_(tokens_sha256))
+        there = self._transactions.read(lambda db: db.scalars(query).all())
+        since = at - FORGOTTEN_AFTER
+        return {one.token_sha256 for one in there if self._device(one).seen_at > since}
 
     def note(self, device: Device, at: datetime) -> bool:
         """Remember that a device is here, once a day; tell whether this was the time.

@@ -39,7 +39,7 @@ from retrowalk.journal.tables import (
 )
 from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import RememberingTransactions
-from retrowalk.journal.types import ME, Kind
+from retrowalk.journal.types import ME, OF_TRIALS, Kind
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
@@ -165,9 +165,17 @@ class Erasing:
         return len(statements), len(which), remains
 
     def _with_history(self, db: Transaction, which: set[int]) -> set[int]:
-        """Give statements with their history; an import with all that came in with it."""
+        """Give statements with their history; an import with all that came in with it.
+
+        The plan of a trial goes with all that was told of that trial.
+        """
         links = list(_links(db, self._walker_id))
-        while more := _linked(links, which) | (told_by_imports(db, which) - which):
+        trials = _of_trials(db, self._walker_id)
+        while (
+            more := _linked(links, which)
+            | (told_by_imports(db, which) - which)
+            | {one for plan in which & trials.keys() for one in trials[plan] - which}
+        ):
             which = which | more
         return which
 
@@ -225,6 +233,20 @@ def _links(db: Transaction, walker_id: int) -> Iterable[tuple[int, int]]:
     told_of = or_(*(column.is_not(None) for column in of))
     query = select(StatementRow.id, *of).where(StatementRow.walker_id == walker_id, told_of)
     return [(one, other) for one, *of_it in db.execute(query) for other in of_it if other]
+
+
+def _of_trials(db: Transaction, walker_id: int) -> dict[int, set[int]]:
+    """Give what was told of each trial, by the statement of its plan: they share its seal alone."""
+    which = StatementRow.walker_id == walker_id, StatementRow.kind.in_(OF_TRIALS)
+    told: list[tuple[int, str, dict[str, Any]]] = list(
+        db.execute(select(StatementRow.id, StatementRow.kind, StatementRow.body).where(*which))
+    )
+    plans = {body["digest"]: number for number, kind, body in told if kind == Kind.TRIAL}
+    of: dict[int, set[int]] = {number: set() for number in plans.values()}
+    for number, _, body in told:
+        if (plan := plans.get(body.get("trial", ""))) is not None:
+            of[plan].add(number)
+    return of
 
 
 def _linked(links: Iterable[tuple[int, int]], which: set[int]) -> set[int]:

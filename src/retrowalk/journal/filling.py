@@ -30,11 +30,17 @@ from sqlalchemy import (
     type_coerce,
     update,
 )
-from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.exc import StatementError
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.backup import TABLES
-from retrowalk.journal.database import NEWEST, changing_tables, unavailable, upgrade_to
+from retrowalk.journal.database import (
+    NEWEST,
+    OUT_OF_REACH,
+    changing_tables,
+    unavailable,
+    upgrade_to,
+)
 from retrowalk.journal.tables import JournalTable, WalkerRow
 from retrowalk.journal.whole import VERSION_TABLE, Values, columns_of, sequences
 from retrowalk.languages import Message
@@ -51,7 +57,7 @@ def is_unused(engine: Engine) -> bool:
     try:
         with engine.connect() as connection:
             return _is_unused(connection)
-    except DBAPIError as error:
+    except OUT_OF_REACH as error:
         raise unavailable(engine.url, error) from error
 
 
@@ -91,7 +97,7 @@ def fill(
             if anew:
                 changed = update(WalkerRow).values(changes=WalkerRow.changes + before + 1)
                 connection.execute(changed)
-    except DBAPIError as error:
+    except OUT_OF_REACH as error:
         if _is_of_the_rows(error):
             raise UnreadableJournal(Message("journal-parts")) from error
         raise unavailable(engine.url, error) from error
@@ -240,6 +246,6 @@ def _is_sqlite(connection: Connection) -> bool:
     return connection.dialect.name == "sqlite"
 
 
-def _is_of_the_rows(error: DBAPIError) -> bool:
+def _is_of_the_rows(error: Exception) -> bool:
     kind = type(error).__name__
     return kind in {"IntegrityError", "DataError"}

@@ -1,5 +1,6 @@
 """The browsers that are signed in, each under the hash of its token."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -79,6 +80,12 @@ class SignIns:
             grants = self._counting(known_as, at, (*mark,))
             return Came(sign_in=self._sign_in(signed_in), account=known_as, grants=grants)
         return None
+
+    def still(self, tokens_sha256: Collection[str], at: datetime) -> set[str]:
+        """Give those of some tokens with which somebody is still signed in."""
+        query = select(SignInRow.token_sha256).join(AccountRow).where(SignInRow.until > at, OPEN)
+        rows = self._transactions.rows(query.where(SignInRow.token_sha256.in_(tokens_sha256)))
+        return {token for (token,) in rows}
 
     def _counting(
         self, of: Account, at: datetime, mark: tuple[int | None, ...]

@@ -30,20 +30,16 @@ class Statements:
         self._walker_id = walker_id
 
     def all(self, *kinds: Kind) -> tuple[Statement, ...]:
-        """Give every statement, or those of some kinds, in the order in which they were kept."""
-        if kinds:
-            return self._transactions.make(
-                f"statements {kinds}",
-                lambda: tuple(one for one in self.all() if one.kind in kinds),
-            )
-        return self._transactions.recall(STATEMENTS, lambda db: self._read(db, true()), [*Kind])
+        """Give every statement, in the order in which they were kept.
 
-    def of_kind(self, kind: Kind) -> tuple[Statement, ...]:
-        """Give every statement of one kind, and read no others for it."""
+        Or those of some kinds; no others are read for it.
+        """
+        if not kinds:
+            return self._transactions.recall(STATEMENTS, lambda db: self._read(db, true()), [*Kind])
         return self._transactions.recall(
-            f"statements {kind}",
-            lambda db: self._read(db, StatementRow.kind == kind),
-            [kind, Kind.TAKE_BACK],
+            f"{STATEMENTS} {kinds}",
+            lambda db: self._read(db, StatementRow.kind.in_(kinds)),
+            [*kinds, Kind.TAKE_BACK],
         )
 
     def of_session(self, session_id: str) -> tuple[Statement, ...]:

@@ -8,12 +8,12 @@ from threading import Lock, RLock
 from typing import Any, TypeVar, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, bindparam, false, func, select
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
+from sqlalchemy.exc import DataError, IntegrityError, StatementError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, JournalUnavailable, RetrowalkError
-from retrowalk.journal.database import looking, unavailable, writing
+from retrowalk.journal.database import OUT_OF_REACH, looking, unavailable, writing
 from retrowalk.journal.stores import Stores
 from retrowalk.journal.tables import (
     JournalTable,
@@ -107,7 +107,7 @@ class Transactions:
             raise
         except DataError as error:
             raise InvalidAnswer(Message("journal-unfit")) from error
-        except DBAPIError as error:
+        except OUT_OF_REACH as error:
             raise unavailable(engine.url, error) from error
         except StatementError as error:
             if isinstance(error.orig, RetrowalkError):
@@ -164,16 +164,18 @@ class Memory:
 
     def shrink(self) -> None:
         """Forget what takes most of the room: as long as nothing is written, few pages want it."""
-        self.recalled.pop(STATEMENTS, None)
-        for what in [made for made in tuple(self.made) if made.startswith(_LARGE)]:
-            self.made.pop(what, None)
+        for known in (self.recalled, self.made):
+            for what in [one for one in tuple(known) if one.startswith(_LARGE)]:
+                known.pop(what, None)
         self.lived = None
 
 
-WHOLE_ROWS, MOST_ROWS = 13_000, 115_000
+WHOLE_ROWS, MOST_ROWS = 7_000, 200_000
 """Of so many rows all is kept in mind, and of so many what pages ask for while nothing changes.
 
-A walker of three years has some 3,300: two kilobytes a row, and 700 bytes of what pages ask for.
+A walker of three years has some 3,300, so it is sixty of them: whoever is there at once is to be in
+mind. With two dozen in mind, fifty who went from page to page were read anew for each: a page took
+seconds, and what was being read took more room than what is saved.
 """
 MOST_MEMORIES = 500
 

@@ -26,10 +26,9 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.exc import DBAPIError
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.journal.database import unavailable
+from retrowalk.journal.database import OUT_OF_REACH, unavailable
 from retrowalk.languages import Message
 from retrowalk.value import mended
 
@@ -130,7 +129,7 @@ def reading(engine: Engine, fetch: Fetch = lambda _: None) -> Iterator[Whole]:
     try:
         with engine.connect() as connection, connection.begin():
             yield Whole(connection, fetch)
-    except DBAPIError as error:
+    except OUT_OF_REACH as error:
         raise unavailable(engine.url, error) from error
 
 

@@ -47,7 +47,7 @@ class Messages:
         """Give all that was written and counts, the newest first."""
         read = self._journal.reading.up_to(self._reader, [self._walker_id])
         known = read.get(self._walker_id, 0)
-        told = [one for one in self._pages.statements.of_kind(Kind.MESSAGE) if self._may_read(one)]
+        told = [one for one in self._pages.statements.all(Kind.MESSAGE) if self._may_read(one)]
         return tuple(self._written(one, known) for one in reversed(told))
 
     def new(self) -> tuple[Written, ...]:

@@ -8,7 +8,6 @@ origin, and of whom: whatever comes back answers that one question, once.
 import hashlib
 import json
 from datetime import datetime
-from ipaddress import ip_address
 from typing import Any
 
 from webauthn import (
@@ -38,32 +37,12 @@ from retrowalk.journal import Journal
 from retrowalk.journal.passkeys import Passkey
 from retrowalk.journal.seen import Done
 from retrowalk.languages import Message
+from retrowalk.people.origin import Origin
 from retrowalk.people.tickets import Tickets
 from retrowalk.value import Value
 
 TIMEOUT_MS = 300_000
 ADD, ENTER, PROVE = "add a passkey", "enter by passkey", "prove by passkey"
-
-HERE = "localhost"
-
-
-class Origin(Value):
-    """Where a page was opened: what a browser puts into what a passkey signs."""
-
-    scheme: str
-    host: str
-    """The name alone: what passkeys are bound to."""
-    at: str
-    """The name and the port, as browsers write them."""
-
-    @property
-    def has_passkeys(self) -> bool:
-        """Whether a browser makes and uses passkeys here: at a name, safely or on this machine."""
-        safe = self.scheme == "https" or self.host == HERE or self.host.endswith(f".{HERE}")
-        return safe and not _is_address(self.host)
-
-    def __str__(self) -> str:
-        return f"{self.scheme}://{self.at}"
 
 
 class Begun(Value):
@@ -237,14 +216,6 @@ def _from_a_page_of_its_own(answer: RegistrationCredential | AuthenticationCrede
 def _needs_name(origin: Origin) -> None:
     if not origin.has_passkeys:
         raise InvalidAnswer(Message("keys-passkey-needs-name"))
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ip_address(host.strip("[]"))
-    except ValueError:
-        return False
-    return True
 
 
 def _challenge(ticket: str) -> bytes:

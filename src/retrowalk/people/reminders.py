@@ -1,7 +1,8 @@
 """Reminders without guilt: one sentence at the walker's hour, on days that hold a walk.
 
 Nothing is said while a walker is ill, rests, or is to ask somebody first; nor once the walk was
-done, nor twice; and who was not heard of for two weeks is left in peace until they are back.
+done, nor twice; and who was not heard of for two weeks is left in peace until they are back. In a
+trial of one's own the walk of a forward week is one too, and the one question is asked for.
 """
 
 import base64
@@ -13,7 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from retrowalk.coach import Coach
 from retrowalk.coach.today import Today
-from retrowalk.errors import InvalidAnswer, NotCleared, NothingOpen, NotInJournal
+from retrowalk.coach.trial_kept import Day
+from retrowalk.errors import AlteredPlan, InvalidAnswer, NotCleared, NothingOpen, NotInJournal
 from retrowalk.journal import Journal, Role, Statement, WalkerJournal
 from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.reminders import ToldReminder
@@ -106,23 +108,37 @@ def sentence_for(coach: Coach, reminder: Reminder, day: date, *, heard: date) ->
         asks_first = coach.planning.asks_first(day)
     except (NotCleared, NothingOpen):
         return None
-    silent = asks_first or today.awaiting_fall or today.awaiting_alarm or today.away_days
-    return None if silent else _words(today, details=reminder.details)
+    if asks_first or today.awaiting_fall or today.awaiting_alarm or today.away_days:
+        return None
+    return _words(today, _in_trial(coach, day), details=reminder.details)
 
 
 def heard_on(pages: WalkerJournal) -> date | None:
     """Give the day on which a walker was heard of last; None where they never were."""
     walked = [one.on for one in pages.history()[-1:]]
     told = [one.on for one in pages.choices.all()[-1:]]
+    answered = [one.on for one in pages.trials.answers()[-1:]]
     set_on = [one.told_at.date() for one in pages.reminders.all()[-1:]]
-    return max((*walked, *told, *set_on), default=None)
+    return max((*walked, *told, *answered, *set_on), default=None)
 
 
-def _words(today: Today, *, details: bool) -> Message | None:
-    if today.planned is None:
+def _in_trial(coach: Coach, day: date) -> Day | None:
+    """Say where the walker's trial stands; a plan that is refused is told of on its page alone."""
+    try:
+        return coach.trying.day(day)
+    except AlteredPlan:
         return None
+
+
+def _words(today: Today, trial: Day | None, *, details: bool) -> Message | None:
+    forward_s = trial.walk_s if trial is not None else None
+    if today.planned is None and forward_s is None:
+        asks = trial is not None and (trial.asks or trial.test is not None)
+        return Message("reminders-say-question") if asks else None
     if not details:
         return Message("reminders-say-ready")
+    if today.planned is None:
+        return Message("reminders-say-forward", minutes=minutes(forward_s or 0))
     return Message(
         "reminders-say-plan",
         minutes=minutes(today.planned.backward_s),

@@ -14,17 +14,19 @@ from datetime import date, datetime
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import numpy as np
-
 import retrowalk.languages as words
-from retrowalk.errors import RetrowalkError
+from retrowalk.coach import Coach
+from retrowalk.coach.trial_kept import Trial
+from retrowalk.errors import AlteredPlan, RetrowalkError
 from retrowalk.exchange.tables import BOUT, STEP, table
 from retrowalk.journal import Journal, WalkerJournal
+from retrowalk.journal.clocks import day_here
 from retrowalk.journal.seen import Done, Looker
 from retrowalk.people.consent import Standing, Use, standing
 from retrowalk.people.trace import RESEARCHER, What
 from retrowalk.person import Person
 from retrowalk.programme import CompletedSession
+from retrowalk.trials.types import MEASURES
 
 KIND = "retrowalk research"
 SECRET = "research pseudonyms"  # noqa: S105  (its name)
@@ -45,7 +47,14 @@ TEST = ("day", "test", "value", "unit", "how")
 SAMPLE = ("time_s", "acc_x", "acc_y", "acc_z", "gyr_x", "gyr_y", "gyr_z")
 _OF_RECORDING = ("recording", "session")
 
-LEFT_OUT = ("names", "words", "dates", "about", "recordings")
+TRIAL = (
+    "trial", "question", "unit", "first_day", "block_days", "washout_days", "pairs", "order",
+    "goes_on_from", "blocks_ended", "stopped",
+)  # fmt: skip
+TRIAL_DAY = ("trial", "day", "block", "pair", "arm", "counts", "value")
+"""What was told for a trial, a row a day: ``counts`` is whether the analysis counts it."""
+
+LEFT_OUT = ("names", "words", "dates", "about", "recordings", "trials")
 """What is left out, each said in the manifest with why."""
 
 
@@ -75,7 +84,7 @@ def export(
         for one in taking:
             pseudonym = _pseudonym(secret, project, one.id)
             raw = _agrees(stands[one.id], Use.RECORDINGS)
-            row, parts = _of(journal.walker_of(one.id), raw=raw)
+            row, parts = _of(Coach(journal, one.id), at, raw=raw)
             rows.append({"pseudonym": pseudonym, **row})
             for name, data in parts:
                 counts[name.partition("/")[0].removesuffix(".csv")] += 1
@@ -98,8 +107,9 @@ def _pseudonym(secret: bytes, project: str, walker_id: int) -> str:
     return base64.b32encode(known).decode()[:16].lower()
 
 
-def _of(pages: WalkerJournal, *, raw: bool) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+def _of(coach: Coach, at: datetime, *, raw: bool) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """Give what is told of a walker, and their tables by the name of the file."""
+    pages = coach.pages
     history, walks = pages.history(), pages.walks.all()
     first = min((one.on for one in history), default=None)
     number = {one.session_id: n for n, one in enumerate(history, start=1)}
@@ -120,11 +130,65 @@ def _of(pages: WalkerJournal, *, raw: bool) -> tuple[dict[str, Any], list[tuple[
         ("bouts.csv", table((*_OF_RECORDING, *BOUT), _within(measured, "bouts"))),
         ("steps.csv", table((*_OF_RECORDING, *STEP), _within(measured, "steps"))),
         ("tests.csv", table(TEST, tests)),
+        *_of_trials(coach, at, first),
     ]
     signals = list(_signals(pages, recorded)) if raw else []
     screening = pages.screening()
     about = {} if screening is None else _person(screening.person)
     return about | {"sessions": len(history), "recordings": len(signals)}, parts + signals
+
+
+def _of_trials(coach: Coach, at: datetime, first: date | None) -> Iterable[tuple[str, str]]:
+    """Give the walker's own trials that are over: how each was laid out, and what was told for it.
+
+    Neither seed nor seal: with either the report of a trial, which has a name, could be found. One
+    whose plan was altered says nothing, and is not in it.
+    """
+    try:
+        over = [one for one in coach.trying.trials() if one.is_over(day_here(at))]
+    except AlteredPlan:
+        over = []
+    if not over:
+        return ()
+    number = {one.plan.digest: n for n, one in enumerate(over, start=1)}
+    since = first or over[0].plan.begins
+    laid_out = [_trial(one, number, since) for one in over]
+    days = [row for one in over for row in _days(coach, one, number[one.plan.digest], since)]
+    return ("trials.csv", table(TRIAL, laid_out)), ("trial_days.csv", table(TRIAL_DAY, days))
+
+
+def _trial(one: Trial, number: Mapping[str, int], since: date) -> dict[str, Any]:
+    plan = one.plan
+    return {
+        "trial": number[plan.digest],
+        "question": plan.question,
+        "unit": MEASURES[plan.question].unit,
+        "first_day": _day(plan.begins, since),
+        "block_days": plan.block_days,
+        "washout_days": plan.washout_days,
+        "pairs": plan.pairs,
+        "order": " ".join(plan.order),
+        "goes_on_from": number.get(plan.carries_on or ""),
+        "blocks_ended": " ".join(f"{each.block}:{each.why}" for each in one.ended),
+        "stopped": one.stopped,
+    }
+
+
+def _days(coach: Coach, one: Trial, number: int, since: date) -> Iterable[dict[str, Any]]:
+    ends = {each.block: each.on for each in one.ended}
+    for told in coach.trying.observed(one):
+        block = one.plan.on(told.day)
+        if block is not None:
+            within = told.day <= ends.get(block.number, told.day)
+            yield {
+                "trial": number,
+                "day": _day(told.day, since),
+                "block": block.number,
+                "pair": block.pair,
+                "arm": block.arm,
+                "counts": int(block.counts(told.day) and within),
+                "value": told.value,
+            }
 
 
 def _person(person: Person) -> dict[str, Any]:
@@ -179,6 +243,8 @@ def _within(measured: Iterable[tuple[dict[str, Any], Any]], what: str) -> Iterab
 
 def _signals(pages: WalkerJournal, recorded: Mapping[int, int]) -> Iterable[tuple[str, str]]:
     """Give the samples of each recording that can be read: numbers alone, from its own start on."""
+    import numpy as np
+
     from retrowalk.recordings import read_bytes
 
     for recording_id, number in recorded.items():

@@ -15,11 +15,6 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.extras import needs
 from retrowalk.languages import Message
 
-with needs("app"):
-    from joserfc import jwe
-    from joserfc.errors import JoseError
-    from joserfc.jwk import OctKey
-
 KEY_BYTES = 32
 ROUNDS = 600_000
 _SALT_BYTES = 16
@@ -33,6 +28,10 @@ def new_key() -> bytes:
 
 def seal(content: bytes, key: bytes, content_type: str) -> str:
     """Seal something; whoever has the key reads it, and nobody can change it unseen."""
+    with needs("app"):
+        from joserfc import jwe  # loaded with the first link
+        from joserfc.jwk import OctKey
+
     header = {"alg": "dir", "enc": "A256GCM", "zip": "DEF", "cty": content_type}
     return jwe.encrypt_compact(header, content, OctKey.import_key(key))
 
@@ -63,6 +62,11 @@ def unseal(reply: str, key: bytes) -> Any:
     InvalidAnswer
         if it was sealed with another key, or changed since
     """
+    with needs("app"):
+        from joserfc import jwe
+        from joserfc.errors import JoseError
+        from joserfc.jwk import OctKey
+
     try:
         opened = jwe.decrypt_compact(reply, OctKey.import_key(key), algorithms=_ALGORITHMS)
         return json.loads(opened.plaintext or b"")

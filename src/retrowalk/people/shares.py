@@ -24,7 +24,7 @@ from retrowalk.people.passwords import hashed, is_right
 from retrowalk.people.sealing import KEY_BYTES, locked, new_key, seal, to_base64
 from retrowalk.value import AtMost, Value
 
-What = Literal["programme", "walks", "check_ins", "notes", "tests", "pictures", "paper"]
+What = Literal["programme", "walks", "check_ins", "notes", "tests", "trials", "pictures", "paper"]
 EVERYTHING: tuple[What, ...] = get_args(What)
 
 WRONG = 10

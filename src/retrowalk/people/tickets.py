@@ -9,13 +9,12 @@ import json
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
-
-from joserfc import jwe
-from joserfc.errors import JoseError
-from joserfc.jwk import OctKey
+from typing import TYPE_CHECKING, Any
 
 from retrowalk.journal import Journal
+
+if TYPE_CHECKING:
+    from joserfc.jwk import OctKey
 
 LASTS = timedelta(minutes=10)
 LONGEST = 4000
@@ -32,17 +31,24 @@ class Tickets:
         self._journal = journal
 
     @property
-    def _key(self) -> OctKey:
+    def _key(self) -> "OctKey":
+        from joserfc.jwk import OctKey  # loaded with the first ticket, as all of joserfc
+
         return OctKey.import_key(self._journal.machine_secrets.get(_KEPT_AS))
 
     def issue(self, purpose: str, told: Mapping[str, Any], at: datetime) -> str:
         """Seal something for the next step of one purpose."""
+        from joserfc import jwe
+
         until = (at + LASTS).timestamp()
         kept = {"id": secrets.token_urlsafe(16), "for": purpose, "until": until, "told": dict(told)}
         return jwe.encrypt_compact(_HEADER, json.dumps(kept).encode(), self._key)
 
     def take(self, purpose: str, ticket: str, at: datetime) -> dict[str, Any] | None:
         """Give what a ticket holds; None if it is none, of another purpose, old, or taken."""
+        from joserfc import jwe
+        from joserfc.errors import JoseError
+
         if not ticket or len(ticket) > LONGEST:
             return None
         try:

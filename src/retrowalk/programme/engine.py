@@ -186,8 +186,16 @@ class Lived:
         """Give the answers that stay as they are when these events are lived instead."""
         if self.start != start:
             return ()
-        both = zip(self.events, events, strict=False)
-        same = sum(1 for _ in takewhile(lambda was_now: was_now[0] == was_now[1], both))
+        known: dict[tuple[int, int], bool] = {}  # the same walkers come again and again
+
+        def stays(was_now: tuple[tuple[Walker, Event], tuple[Walker, Event]]) -> bool:
+            (was, before), (now, event) = was_now
+            pair = id(was), id(now)
+            if pair not in known:
+                known[pair] = was == now
+            return known[pair] and (before is event or before == event)
+
+        same = sum(1 for _ in takewhile(stays, zip(self.events, events, strict=False)))
         return self.answers[: same + 1] if same else ()
 
     def goes_beyond(self, other: "Lived") -> bool:

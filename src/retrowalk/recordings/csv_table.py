@@ -32,7 +32,7 @@ _NULLS = ["", "nan", "NaN", "NAN", "null", "NULL", "N/A", "-", "inf", "-inf", "â
 
 @dataclass(frozen=True)
 class CsvTable:
-    """Comma-, semicolon- or tab-separated text, with a decimal point or comma."""
+    """Text separated by commas, semicolons, tabs or bars, with a decimal point or comma."""
 
     name: str | Message
     dialect: Dialect

@@ -10,6 +10,7 @@ _ROWS_SEEN = 20
 _NUMERIC = re.compile(r"[-+]?(\d+[.,]?\d*|[.,]\d+)([eE][-+]?\d+)?|[-+]?(nan|inf)|", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
 _DATE_TIME = re.compile(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+)?\d{1,2}:\d\d:\d\d.*")
+_DELIMITERS = ",;\t|"
 _HEADLESS = "column {}"
 
 
@@ -70,14 +71,14 @@ def _heading(lines: list[str]) -> tuple[int, str] | None:
     if not filled:
         return None
     first = filled[0]
-    delimiter = max(",;\t", key=lines[first].count)
+    delimiter = max(_DELIMITERS, key=lines[first].count)
     width = len(_cells(lines[first], delimiter))
     after = filled[1:2]
     if width > 1 and (not after or len(_cells(lines[after[0]], delimiter)) == width):
         return first, delimiter
     # loggers of laboratories tell about themselves first: the heading stands above the first row
     for before, row in pairwise(filled[:_MOST_LINES_BEFORE]):
-        for mark in ",;\t":
+        for mark in _DELIMITERS:
             cells = _cells(lines[row], mark)
             if len(cells) >= 3 and _is_row(cells):
                 named = len(_cells(lines[before], mark)) == len(cells)

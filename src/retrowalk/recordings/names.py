@@ -20,6 +20,8 @@ _TIMES = [
     *("sensortime", "timestamp", "timestamps", "timestampms", "timestampns", "ts", "datetime"),
     *("epoch", "unixtime", "unixtimestamp", "date", "sampletimefine", "phonetimestamp"),
 ]
+_NUMBERED = {"1": "x", "2": "y", "3": "z"}
+_LIKE_GYROSCOPE = re.compile(r"\bgyr|gyro|rotation|angular", re.IGNORECASE)
 _UNIT = re.compile(r"\s*[\[(][^\])]*[\])]?\s*$")
 _OF_ACCELERATION = re.compile(r"[\[(]\s*(m?g|m/s\^?2|m/s²|mps2)\s*[\])]")
 _UNIT_WORDS = {
@@ -61,14 +63,12 @@ def named_columns(columns: Sequence[str]) -> Named:
         acceleration = bare[0] if all(map(_OF_ACCELERATION.search, bare[0])) else None
     # gx beside wx may be anything; by itself it is the gyroscope, as the makers of chips call it
     gyroscope = _only(groups, _GYROSCOPE) or _only(groups, {"g"})
-    like = [
-        axes
-        for words, several in groups.items()
-        for axes in several
-        if {"gyr", "gyro", "gyroscope", "rotation", "angular"} & set(words)
-    ]
-    asked = () if gyroscope else tuple(column for axes in like for column in axes)
+    asked = () if gyroscope else tuple(filter(_is_like_gyroscope, columns))
     return Named(_time(columns), acceleration, gyroscope, _only(groups, _GRAVITY), asked)
+
+
+def _is_like_gyroscope(column: str) -> bool:
+    return _LIKE_GYROSCOPE.search(column) is not None
 
 
 def _groups(columns: Sequence[str]) -> dict[Words, list[Axes]]:
@@ -93,6 +93,8 @@ def _parts(column: str) -> tuple[Words, str] | None:
         if word in ("x", "y", "z"):
             rest = [w for w in words[place + 1 :] if w not in _UNIT_WORDS]
             return _joined([*words[:place], *rest]), word
+    if words[1:] and words[-1] in _NUMBERED and _is_known("".join(words[:-1])):
+        return _joined(words[:-1]), _NUMBERED[words[-1]]
     if words and words[-1][-1] in "xyz" and _is_known(words[-1][:-1]):
         return _joined([*words[:-1], words[-1][:-1]]), words[-1][-1]
     return None

@@ -9,12 +9,16 @@ from retrowalk.recordings.rows import good_rows
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.times import utc
 from retrowalk.recordings.types import GAP_S, FloatArray, Recording, what_works, where_known
-from retrowalk.recordings.units import IN_RADPS, UNTOLD, Units, is_in_degrees, usual_interval_s
+from retrowalk.recordings.units import IN_RADPS, UNTOLD, Units, unit_of_turning, usual_interval_s
 
 SLOWEST_HZ = 10.0
 """Below this, steps (about two a second) can't be told apart."""
 _ABOUT = 0.02  # a rate is never that sharp
 _SLOW_HZ = 24.0
+_TURNED = {
+    "deg/s": (Message("recordings-degrees"),),
+    "mdeg/s": (Message("recordings-millidegrees"),),
+}
 
 
 def assemble(
@@ -136,9 +140,8 @@ def _rates(
         return None, (Message("recordings-gyroscope-apart"),)
     if units.gyroscope is not None:
         return IN_RADPS[units.gyroscope] * rates, ()
-    if is_in_degrees(force.time_s, force.values, rates):
-        return np.deg2rad(rates), (Message("recordings-degrees"),)
-    return rates, ()
+    unit = unit_of_turning(force.time_s, force.values, rates)
+    return IN_RADPS[unit] * rates, _TURNED.get(unit, ())
 
 
 def _about_pace(time_s: FloatArray) -> tuple[Message, ...]:

@@ -26,13 +26,21 @@ _ENOUGH = 20  # stamps that show their unit
 _LOOKED_AT, _ROWS = 200, 256  # so many stretches, of so many rows each
 
 # ISO 8601 as programs write it: a space for the T, one digit for two, slashes and dots too; the
-# date may be missing, and so may the offset.
+# date may be missing, and so may the offset. And as spreadsheets do, with AM and PM.
 _TEXT = (
     r"^\s*(?:(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
-    r"|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4}))[T ,]+)?"
+    r"|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4})"
+    r"|(?P<first>\d{1,2})[-/](?P<next>\d{1,2})[-/](?P<y3>\d{4}))[T ,]+)?"
     r"(?P<h>\d{1,2}):(?P<min>\d{2}):(?P<s>\d{2})(?:[.,:](?P<f>\d{1,9})\d*)?"
+    r"(?:\s*(?P<half>[AaPp])\.?[Mm]\.?)?"
     r"\s*(?P<z>Z|UTC|GMT)?(?:(?P<o>[+-])(?P<oh>\d{2}):?(?P<om>\d{2})?)?\s*$"
 )
+
+
+_NO_YEAR_FIRST = r"^\s*\d{1,2}[-/]"
+_DAY = r"(1[3-9]|2\d|3[01])"
+_FIRST_IS_DAY, _SECOND_IS_DAY = rf"^\s*{_DAY}[-/]", rf"^\s*\d{{1,2}}[-/]{_DAY}[-/]"
+_HALVED = r"^\s*\d{1,2}[-/].*\d\s*[AaPp]\.?[Mm]\.?"
 
 
 class Times(NamedTuple):
@@ -117,7 +125,8 @@ def _of_arrow(stamps: pa.Array | pa.ChunkedArray, unit: str | None, rate_hz: flo
         if not any(pc.any(pc.match_substring_regex(b, _TEXT)).as_py() for b in blocks):
             parts = [_read_numbers(b, _NUMBER) for b in blocks]
             return _of_numbers(np.concatenate(parts), unit, rate_hz)
-        read = [_of_texts(b) for b in blocks]
+        month_first = _is_month_first(blocks)
+        read = [_of_texts(b, month_first=month_first) for b in blocks]
         time_s = np.concatenate([r.time_s for r in read])
         known = [r.since_1970 for r in read if np.isfinite(r.time_s).any()]
         return Times(time_s, since_1970=all(known))
@@ -186,7 +195,7 @@ def _of_objects(cells: Sequence[Any], unit: str | None, rate_hz: float | None) -
     return _of_numbers(numbers, unit, rate_hz)
 
 
-def _of_texts(cells: pa.Array) -> Times:
+def _of_texts(cells: pa.Array, *, month_first: bool) -> Times:
     """Read date-times as text, NaN where a cell is none."""
     for zone in (None, "UTC"):
         try:
@@ -197,19 +206,37 @@ def _of_texts(cells: pa.Array) -> Times:
     # cell by cell: some are damaged, or another way to write it
     parts = pc.extract_regex(cells, _TEXT)
     sound = _numpy(pc.is_valid(parts)).astype(bool)
-    names = ("y", "m", "d", "d2", "m2", "y2", "h", "min", "s", "oh", "om")
+    names = ("y", "m", "d", "d2", "m2", "y2", "first", "next", "y3", "h", "min", "s", "oh", "om")
     part = {name: _read_numbers(pc.struct_field(parts, name), r"^\d+$") for name in names}
+    half = pc.utf8_lower(pc.struct_field(parts, "half"))
+    morning, evening = _is(half, "a"), _is(half, "p")
+    part["m3"], part["d3"] = (part["first"], part["next"])[:: 1 if month_first else -1]
     year, month, day, hours, minutes = (
-        np.nan_to_num(np.where(np.isnan(part[one]), part[other], part[one]))
-        for one, other in (("y", "y2"), ("m", "m2"), ("d", "d2"), ("oh", "oh"), ("om", "om"))
+        np.nansum([part[name] for name in same], axis=0)  # one of them is told at most
+        for same in (("y", "y2", "y3"), ("m", "m2", "m3"), ("d", "d2", "d3"), ("oh",), ("om",))
     )
+    hour = np.where(morning | evening, part["h"] % 12 + 12 * evening, part["h"])
     fraction = pc.binary_join_element_wise("0.", pc.struct_field(parts, "f"), "0", "")
-    time_s = 86_400.0 * _days(year, month, day) + 3600.0 * part["h"] + 60.0 * part["min"]
+    time_s = 86_400.0 * _days(year, month, day) + 3600.0 * hour + 60.0 * part["min"]
     time_s += part["s"] + _numpy(fraction.cast(pa.float64()))
     east = np.where(_is(pc.struct_field(parts, "o"), "-"), -1.0, 1.0)
     time_s -= east * (3600.0 * hours + 60.0 * minutes)
     absolute = (year > 0) & ~(_is(pc.struct_field(parts, "z"), "") & np.isnan(part["oh"]))
     return Times(time_s, since_1970=bool(sound.any() and absolute[sound].all()))
+
+
+def _is_month_first(blocks: Sequence[pa.Array]) -> bool:
+    """Tell 10/25/2026 from 25/10/2026 by all of a column, which is written in one way.
+
+    Where both may be, whoever halves days says months first.
+    """
+
+    def any_has(pattern: str, some: Sequence[pa.Array] = blocks) -> bool:
+        return any(pc.any(pc.match_substring_regex(b, pattern)).as_py() for b in some)
+
+    if not any_has(_NO_YEAR_FIRST, blocks[:1]):  # as nearly all are: it is not worth a look at each
+        return False
+    return any_has(_SECOND_IS_DAY) or (any_has(_HALVED) and not any_has(_FIRST_IS_DAY))
 
 
 def _days(year: FloatArray, month: FloatArray, day: FloatArray) -> FloatArray:

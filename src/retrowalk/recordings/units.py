@@ -16,9 +16,10 @@ Rows = npt.NDArray[np.intp]
 
 STANDARD_GRAVITY_MPS2 = 9.80665
 IN_MPS2 = {"m/s²": 1.0, "g": STANDARD_GRAVITY_MPS2, "mg": STANDARD_GRAVITY_MPS2 / 1000}
-IN_RADPS = {"rad/s": 1.0, "deg/s": np.pi / 180}
+IN_RADPS = {"rad/s": 1.0, "deg/s": np.pi / 180, "mdeg/s": np.pi / 180_000}
 _ALSO = {"m/s2": "m/s²", "m/s^2": "m/s²", "mps2": "m/s²", "g0": "g", "μs": "us", "µs": "us"}
 _ALSO |= {"°/s": "deg/s", "dps": "deg/s", "degps": "deg/s", "radps": "rad/s", "sec": "s"}
+_ALSO |= {"mdps": "mdeg/s", "m°/s": "mdeg/s"}
 
 _BLOCK = 1 << 18
 SECONDS = 100_000  # all over the recording, at which a glance is taken: a day has fewer
@@ -28,7 +29,7 @@ MOVING = 0.01  # of gravity: by so much the acceleration varies within a second 
 LIVELY = 0.5  # the half of them in which most turning is told, whatever its unit
 FEWEST = 20  # pairs of seconds that tell; fewer may be a fall
 FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
-DEGREES = 180 / np.pi  # the geometric middle of what is told of radians, 1, and of degrees, 57²
+FASTEST_DEGPS = 2000.0  # gyroscopes of phones can tell no more
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Units:
     ----------
     time : s, ms, us, ns, min or d
     acceleration : m/s², g or mg
-    gyroscope : rad/s or deg/s
+    gyroscope : rad/s, deg/s or mdeg/s
     downward : whether acceleration points down at rest, as on iOS
     """
 
@@ -94,29 +95,31 @@ class Units:
 UNTOLD = Units()
 
 
-def is_in_degrees(time_s: FloatArray, acc: FloatArray, gyr: FloatArray) -> bool:
-    """Tell whether turning is in degrees a second: gravity turns against the device.
+def unit_of_turning(time_s: FloatArray, acc: FloatArray, gyr: FloatArray) -> str:
+    """Tell whether turning is in rad/s, deg/s or mdeg/s: gravity turns against the device.
 
     From one second to the next, the mean acceleration turns as far as the gyroscope says. Taken
     for radians, degrees would turn it 57 times as far; taken for radians rightly, about as far,
-    with what the walker's pushes add. What lies still tells no unit, only its
-    offset, and is not asked.
+    with what the walker's pushes add. What lies still tells no unit, only its offset, and is not
+    asked; nor is a gyroscope that tells the same for a second.
 
     Parameters
     ----------
     time_s : (n,) seconds
     acc : (3, n) acceleration with gravity, any unit
-    gyr : (3, n) angular velocity, rad/s or deg/s; NaN where it is missing
+    gyr : (3, n) angular velocity; NaN where it is missing
 
     Returns
     -------
-    False, too, where nothing tells
+    One of ``IN_RADPS``; rad/s, too, where nothing tells
     """
     force, turning = _of_seconds(time_s, acc, gyr)
     if force.shape[-1] < FEWEST:
         size = np.sqrt(_squares(gyr[:, :: 1 + gyr.shape[1] // SECONDS].astype(np.float64)))
         size = size[np.isfinite(size)]
-        return bool(size.size and np.quantile(size, 0.9) > FASTEST_RADPS)
+        fast = float(np.quantile(size, 0.9)) if size.size else 0.0
+        slower = [fast <= FASTEST_RADPS, fast <= FASTEST_DEGPS, True]
+        return list(IN_RADPS)[slower.index(True)]
     change = force[:, 1] - force[:, 0]
     middle, rates = force.mean(axis=1), turning.mean(axis=1)
     rates = rates - np.median(rates, axis=-1, keepdims=True)  # a gyroscope has an offset
@@ -124,9 +127,16 @@ def is_in_degrees(time_s: FloatArray, acc: FloatArray, gyr: FloatArray) -> bool:
     size = np.einsum("ij,ij->j", turned, turned)
     lively = size >= np.quantile(size, LIVELY)
     change, turned = change[:, lively], turned[:, lively]
-    as_radians = np.median(_squares(change - turned))
-    as_degrees = np.median(_squares(change - np.radians(turned)))
-    return bool(as_radians > DEGREES * as_degrees)
+    told = "rad/s"
+    for unit, scale in list(IN_RADPS.items())[1:]:
+        # between what is told of the larger unit, 1, and of the smaller, their ratio squared
+        larger, smaller = (
+            np.median(_squares(change - by * turned)) for by in (IN_RADPS[told], scale)
+        )
+        if larger <= IN_RADPS[told] / scale * smaller:
+            break
+        told = unit
+    return told
 
 
 def is_still(gyr: FloatArray) -> bool:
@@ -154,13 +164,15 @@ def _of_seconds(
     starts = starts[time_s[starts + 2 * second - 1] - time_s[starts] < 2.5]
     starts = starts[_moves(acc, starts, np.linspace(0, 2 * second - 1, GLANCES).astype(np.intp))]
     starts = starts[:: 1 + starts.size // LOOKED_AT]
-    means = np.empty((2, 3, 2, starts.size))
+    means, told = np.empty((2, 3, 2, starts.size)), np.ones(starts.size, dtype=bool)
     for k in range(0, starts.size, 256):
         rows = starts[k : k + 256, None] + np.arange(2 * second)
         for mean, signal in zip(means, (acc, gyr), strict=True):
             part = without_spikes(signal[:, rows]).reshape(3, -1, 2, second)
             mean[:, :, k : k + 256] = part.mean(axis=-1).swapaxes(1, 2)
-    known = np.isfinite(means).all(axis=(0, 1, 2))
+            if signal is gyr:
+                told[k : k + 256] = (part[..., 1:] != part[..., :-1]).any(axis=(0, 3)).all(axis=1)
+    known = told & np.isfinite(means).all(axis=(0, 1, 2))
     return means[0][..., known], means[1][..., known]
 
 

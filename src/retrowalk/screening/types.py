@@ -125,7 +125,10 @@ class Bounds(Value):
     @property
     def bind(self) -> bool:
         """Whether anything is bounded at all: an end alone ends nothing."""
-        return self != Bounds(until=self.until)
+        return any(getattr(self, name) != free for name, free in _FREE.items())
+
+
+_FREE = {name: of.default for name, of in Bounds.model_fields.items() if name != "until"}
 
 
 class Agreement(Value):

@@ -1,9 +1,9 @@
-"""A walker's own trial: backward practice against ordinary walking, for one person, honest."""
+"""A walker's own trial: backward practice against ordinary walking, for one person, honest.
 
-from retrowalk.trials.analysis import analyse
+What works with NumPy is imported from its own module: most only keep a plan, or show it.
+"""
+
 from retrowalk.trials.drawing import carried_on, draw, following, order_of, verify
-from retrowalk.trials.pooling import PooledTrials, pool_trials
-from retrowalk.trials.power import lengths, power, propose
 from retrowalk.trials.types import (
     FEWEST_PAIRS,
     MEASURES,
@@ -39,21 +39,15 @@ __all__ = [
     "Measure",
     "Observation",
     "Plan",
-    "PooledTrials",
     "Proposal",
     "Question",
     "Variability",
     "Verdict",
-    "analyse",
     "carried_on",
     "default",
     "draw",
     "following",
-    "lengths",
     "order_of",
-    "pool_trials",
-    "power",
-    "propose",
     "variability",
     "verify",
 ]

@@ -8,8 +8,7 @@ doi 10.1037/a0017736). Nothing is assumed of the answers: neither how they are d
 that days are independent, nor that nothing drifts.
 
 The interval holds the effects that the test does not rule out. For the mean it needs no search:
-its ends are order statistics of the means over all subsets of the pairs (Hartigan 1969,
-doi 10.1080/01621459.1969.10501057).
+its ends are order statistics of the means over all subsets of the pairs.
 """
 
 import math
@@ -68,8 +67,9 @@ def told(differences: Sequence[float], error: float = ERROR) -> Told:
 
     Returns
     -------
-        The interval at the level that the ways allow, which is at least 1 - 2 error; and the
-        two-sided p of no difference, with the least that it could be.
+        The interval at the level that the ways allow, which is at least 1 - 2 error, and is just
+        that where there are too few pairs for an interval; and the two-sided p of no difference,
+        with the least that it could be.
     """
     pairs = len(differences)
     means = subset_means(np.array([differences], dtype=np.float64))[0]
@@ -84,7 +84,7 @@ def told(differences: Sequence[float], error: float = ERROR) -> Told:
     return Told(
         low=float(low[0]) if k else None,
         high=float(high[0]) if k else None,
-        level=1 - 2 * (k / ways if k else least),
+        level=1 - 2 * (k / ways if k else error),
         p=min(1.0, 2 * smaller),
         smallest_p=min(1.0, 2 * least),
     )

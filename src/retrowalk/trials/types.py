@@ -110,11 +110,11 @@ MEASURES: Mapping[Question, Measure] = MappingProxyType(
             _scale(Question.STIFFNESS, "less"),
             _scale(Question.STEADINESS, "more"),
             _scale(Question.CALM, "more"),
-            # 0.1 m/s of walking: Perera et al. 2006, doi 10.1111/j.1532-5415.2006.00701.x; for
+            # 0.1 m/s of walking: Perera et al. 2006, J Am Geriatr Soc 54:743-749; for
             # backward speed we read none, and take the same.
             _test(Question.BACKWARD_SPEED, 2.5, None, "m/s", 0.1),
             _test(Question.FORWARD_SPEED, 3.5, None, "m/s", 0.1),
-            # Two stands in 30 s: Wright et al. 2011, doi 10.2519/jospt.2011.3515.
+            # Two stands in 30 s: Wright et al. 2011, J Orthop Sports Phys Ther, hip osteoarthritis.
             _test(Question.CHAIR_STANDS, 60, 1, "stands", 2),
         )
     }

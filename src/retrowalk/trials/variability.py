@@ -21,8 +21,8 @@ LARGEST_AUTOCORRELATION = 0.95
 
 DEFAULT_AUTOCORRELATION = 0.5
 """Ours, and cautious. Daily pain follows the day before in most people (Affleck et al. 1991,
-doi 10.1037/0278-6133.10.6.419), how much differs between them (Schneider et al. 2012,
-PMC3307888); we read no figure for what is asked here."""
+Health Psychology, abstract), how much differs between them (Schneider et al. 2012, PMC3307888); we
+read no figure for what is asked here."""
 
 DEFAULT_SD = {
     Question.KNEE_PAIN: 1.5,
@@ -131,7 +131,7 @@ def _least_sd(measure: Measure) -> float:
 def _autocorrelation(by_day: dict[date, float], mean: float, usual: float) -> float:
     """Correlate days with the day before, mended for few days, and weigh it with the default.
 
-    The mending is that of Kendall 1954, doi 10.1093/biomet/41.3-4.403.
+    The mending is the first term of the bias of a mean that is not known: -(1 + 3 r) / n.
     """
     following = [
         (value - mean, after - mean)

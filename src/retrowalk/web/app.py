@@ -15,7 +15,7 @@ import retrowalk
 from retrowalk.coach.backups import BackupPlace
 from retrowalk.coach.fhir import Records
 from retrowalk.coach.jobs import handlers, to_back_up_daily, to_tidy
-from retrowalk.coach.measuring import observe
+from retrowalk.coach.measuring import MEMORY_BYTES, limit_memory, observe
 from retrowalk.coach.working import Worker
 from retrowalk.errors import JournalUnavailable
 from retrowalk.exchange.fhir.told import SECRET
@@ -34,9 +34,11 @@ from retrowalk.web.health import Health
 from retrowalk.web.language import LanguageMiddleware
 from retrowalk.web.maintenance import Maintenance, MaintenanceMiddleware
 from retrowalk.web.metrics import CONNECTIONS, measuring
+from retrowalk.web.reading import ReadingMiddleware
 from retrowalk.web.relay import Relay
 from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
+from retrowalk.web.security.crowding import Crowd
 from retrowalk.web.security.guard import IMPORT_LIMIT, Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
@@ -60,9 +62,12 @@ def create_app(
     results: Path | None = None,
     backups: BackupPlace | None = None,
     upload_limit: int = IMPORT_LIMIT,
+    measure_memory: int = MEMORY_BYTES,
     metrics_token: str = "",
+    metrics_apart: bool = False,
     least_free: int = 0,
     maintenance: Path | None = None,
+    crowd: Crowd | None = None,
 ) -> FastAPI:
     """Build the web on a journal.
 
@@ -72,9 +77,11 @@ def create_app(
     server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
     with who serves. Files that are made for somebody to fetch lie in the folder ``results``,
     backups of everybody's where ``backups`` tells, if there are to be any; ``upload_limit`` is how
-    many bytes of a file are taken in at most. Who brings ``metrics_token`` reads the metrics; with
-    less room than ``least_free`` bytes it is not ready. As long as there is a file ``maintenance``
-    the pages say that it is away.
+    many bytes of a file are taken in at most, ``measure_memory`` how many of memory may be needed
+    for what is measured at once. Who brings ``metrics_token`` reads the metrics, unless they are at
+    another address (``metrics_apart``); with less room than ``least_free`` bytes it is not ready.
+    As long as there is a file ``maintenance`` the pages say that it is away. ``crowd`` counts what
+    is asked at once, also in other processes.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -97,9 +104,10 @@ def create_app(
     app.state.upload_limit = upload_limit
     kept_up = Maintenance(maintenance or app.state.results / "maintenance.json")
     app.state.health = Health(journal, app.state.results, now, least_free, kept_up)
-    app.state.metrics_token = metrics_token
+    app.state.metrics_token, app.state.metrics_apart = metrics_token, metrics_apart
     journal.watch_connections(CONNECTIONS.inc)
     observe(measuring)
+    limit_memory(measure_memory)
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now, backups))
     app.state.backups = backups
     with suppress(JournalUnavailable):  # one that can only be read is backed up by hand
@@ -125,27 +133,18 @@ def create_app(
     app.state.share_attempts = AttemptLimiter(journal.attempts, "shares")
     app.state.companion_attempts = AttemptLimiter(journal.attempts, "companions")
     app.state.relay = Relay()
-    for router in ROUTERS:
-        app.include_router(router)
-    for router in API_ROUTERS:
-        app.include_router(router, prefix=API)
-    for router in API_ROUTERS:
-        app.include_router(
-            router, prefix=f"{API}/people/{{person}}", dependencies=[Depends(of_a_person)]
-        )
-    app.include_router(FHIR_ROUTER, prefix=FHIR)
-    app.include_router(
-        FHIR_ROUTER, prefix=f"{FHIR}/people/{{person}}", dependencies=[Depends(of_a_person)]
-    )
+    _open(app)
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)
+    app.add_middleware(ReadingMiddleware)
     app.add_middleware(WhoseMiddleware, now=now)
     app.add_middleware(
         Guard,
         network=network,
         access_control=access_control,
         refuse=error_pages,
+        crowd=crowd or Crowd(),
         import_limit=upload_limit,
     )
     app.add_middleware(MaintenanceMiddleware, maintenance=kept_up, pages=error_pages)
@@ -154,6 +153,19 @@ def create_app(
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     app.add_middleware(WatchingMiddleware)
     return app
+
+
+def _open(app: FastAPI) -> None:
+    """Add every route: the pages, and what stands for oneself and once more for every walker."""
+    theirs = Depends(of_a_person)
+    for router in ROUTERS:
+        app.router.routes += router.routes
+    for router in API_ROUTERS:
+        app.router.routes += router.under(API)
+    for router in API_ROUTERS:
+        app.router.routes += router.under(f"{API}/people/{{person}}", theirs)
+    app.router.routes += FHIR_ROUTER.under(FHIR)
+    app.router.routes += FHIR_ROUTER.under(f"{FHIR}/people/{{person}}", theirs)
 
 
 def _vouching(issuer: "Issuer", tickets: Tickets) -> "SignInWith":

@@ -5,6 +5,7 @@ In English; what another language needs of its own is made when it is asked for,
 
 import ctypes
 import gc
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from threading import Thread
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from retrowalk.journal import Journal
 
 from retrowalk.web.logs import logger
+from retrowalk.web.working import ANSWERS_FIRST_S
 
 log = logger(__name__)
 
@@ -51,6 +53,7 @@ def _use_few_arenas() -> None:
 
 
 def _make_ready(journal: "Journal | None") -> None:
+    time.sleep(ANSWERS_FIRST_S)
     from retrowalk.web.templating import compile_templates
     from retrowalk.web.views.claims import forests
 

@@ -23,6 +23,8 @@ MOST_WAITING = 64
 MOST_ENDS = 4
 """Ends of one side of a line, in one process: a page that was loaded anew may leave some behind."""
 _KEY = 32
+_OVER = 2
+"""Stands where a side would, in what one process tells the others: the line is over."""
 _FOLDER: Path | None = None
 
 
@@ -52,19 +54,28 @@ class Mailbox:
         self._frames: deque[bytes] = deque(maxlen=MOST_WAITING)
         self._come = asyncio.Event()
         self._loop = asyncio.get_running_loop()
+        self._over = False
 
     def put(self, frame: bytes) -> None:
         """Let a frame wait; from any thread."""
         self._frames.append(frame)
-        with suppress(RuntimeError):  # its loop has ended, and with it whoever waited
-            self._loop.call_soon_threadsafe(self._come.set)
+        self._wake()
 
-    async def take(self) -> bytes:
-        """Wait for a frame, and take it."""
-        while not self._frames:
+    def close(self) -> None:
+        """Give nothing more, not even what waits; from any thread."""
+        self._over = True
+        self._wake()
+
+    async def take(self) -> bytes | None:
+        """Wait for a frame, and take it; None once the line is over."""
+        while not self._frames and not self._over:
             self._come.clear()
             await self._come.wait()
-        return self._frames.popleft()
+        return None if self._over else self._frames.popleft()
+
+    def _wake(self) -> None:
+        with suppress(RuntimeError):  # its loop has ended, and with it whoever waited
+            self._loop.call_soon_threadsafe(self._come.set)
 
 
 class Relay:
@@ -98,18 +109,18 @@ class Relay:
     def hand_on(self, key: bytes, side: Side, frame: bytes) -> None:
         """Hand a frame that came from one side to every end of the other."""
         self._give(key, side.other, frame)
-        if self._mine is None or _FOLDER is None:
-            return
-        told = key + bytes([side.other]) + frame
-        for there in _FOLDER.iterdir():
-            if there == self._path:
-                continue
-            try:
-                self._mine.sendto(told, os.fspath(there))
-            except BlockingIOError:
-                pass  # one that is too busy to read loses it, and the end sends it again
-            except (ConnectionRefusedError, FileNotFoundError):
-                there.unlink(missing_ok=True)  # of a process that died
+        if self._mine is not None:
+            self._tell_others(self._mine, key + bytes([side.other]) + frame)
+
+    def hang_up(self, key: bytes) -> None:
+        """Give nothing more to any end of a line, wherever it is; from any thread.
+
+        A process that is too busy to be told finds out by itself, as whoever looks does.
+        """
+        self._close(key)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
+            out.setblocking(False)
+            self._tell_others(out, key + bytes([_OVER]))
 
     def close(self) -> None:
         """Take nothing more from other processes."""
@@ -118,6 +129,24 @@ class Relay:
             self._mine.close()
             self._path.unlink(missing_ok=True)
             self._mine = None
+
+    def _tell_others(self, out: socket.socket, told: bytes) -> None:
+        if _FOLDER is None:
+            return
+        for there in _FOLDER.iterdir():
+            if there == self._path:
+                continue
+            try:
+                out.sendto(told, os.fspath(there))
+            except BlockingIOError:
+                pass  # one that is too busy to read loses it, and the end sends it again
+            except (ConnectionRefusedError, FileNotFoundError):
+                there.unlink(missing_ok=True)  # of a process that died
+
+    def _close(self, key: bytes) -> None:
+        for side in Side:
+            for box in tuple(self._ends.get((key, side), ())):
+                box.close()
 
     def _give(self, key: bytes, side: Side, frame: bytes) -> None:
         for box in tuple(self._ends.get((key, side), ())):
@@ -138,4 +167,8 @@ class Relay:
     def _read(self, mine: socket.socket) -> None:
         with suppress(BlockingIOError):
             while told := mine.recv(_KEY + 1 + MOST_OF_A_FRAME):
-                self._give(told[:_KEY], Side(told[_KEY]), told[_KEY + 1 :])
+                key, what, frame = told[:_KEY], told[_KEY], told[_KEY + 1 :]
+                if what == _OVER:
+                    self._close(key)
+                else:
+                    self._give(key, Side(what), frame)

@@ -13,6 +13,7 @@ from retrowalk.web.dependencies import Clock
 from retrowalk.web.logs import logger
 from retrowalk.web.metrics import SENT
 from retrowalk.web.security.network import Network
+from retrowalk.web.working import ANSWERS_FIRST_S
 
 LOOK_EVERY_S = 30.0
 END_WITHIN_S = 25.0
@@ -32,6 +33,7 @@ def reminding(app: FastAPI, address: str) -> Iterator[None]:
     clock: Clock = app.state.clock
 
     def go_on() -> None:
+        bell.wait(ANSWERS_FIRST_S)
         while not ended.is_set():
             bell.clear()
             look(sender, clock)

@@ -13,6 +13,7 @@ from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from retrowalk.coach.measuring import share_turns
 from retrowalk.journal import Journal
@@ -20,22 +21,18 @@ from retrowalk.web import relay
 from retrowalk.web.bell import Bell
 from retrowalk.web.preload import catch_up, keep_loaded, preload
 from retrowalk.web.reminding import address_of, reminding
-from retrowalk.web.security.connection import (
-    MOST,
-    MOST_SAFELY,
-    PING_EVERY_S,
-    PONG_WITHIN_S,
-    Connection,
-    Line,
-    Loop,
-)
-from retrowalk.web.security.listening import OF_ONE_ADDRESS, Listening
+from retrowalk.web.scraping import apart
+from retrowalk.web.security.connection import PING_EVERY_S, PONG_WITHIN_S, Connection, Line, Loop
+from retrowalk.web.security.crowding import Connections, Crowd
+from retrowalk.web.security.listening import Listening
 from retrowalk.web.working import working
 
 LOOK_EVERY_S = 60
 MOST_OF_A_MESSAGE = 1_000_000
 FINISHED_WITHIN_S = 30
 """How long what was accepted may take still, once the server is to end."""
+MOST_WATCHMEN = 20
+"""So many connections are served at once where the numbers have an address of their own."""
 
 Opened = Callable[[], AbstractContextManager[Journal]]
 Made = Callable[[Journal], FastAPI]
@@ -75,12 +72,20 @@ class _InTurns(Listening):
 
 
 def serve_by(
-    workers: int, opened: Opened, made: Made, listening: socket.socket, *, proxies: Sequence[str]
+    workers: int,
+    opened: Opened,
+    made: Made,
+    crowd: Crowd,
+    listening: socket.socket,
+    *,
+    proxies: Sequence[str],
+    watched: socket.socket | None,
 ) -> None:
     """Serve by several processes on one socket until interrupted, and one more behind the pages.
 
-    Each opens the journal and makes the app for itself. The last one does the jobs, sends what is
-    due, and measures what was left when the server ended before.
+    Each opens the journal and makes the app for itself, which counts with ``crowd``. The last one
+    does the jobs, sends what is due, measures what was left when the server ended before, and tells
+    the numbers where they have an address of their own.
     """
     from retrowalk.web.supervising import Part, Supervisor  # which not every system can
 
@@ -94,31 +99,44 @@ def serve_by(
             app.state.worker.bell = jobs
             yield app
 
-    web = partial(_work, ready, listening, proxies)
-    parts = [Part(f"web-{number}", web) for number in range(1, workers + 1)]
-    parts.append(Part("background", partial(_work_behind, ready, listening)))
+    def web(place: int) -> None:
+        crowd.be(place)
+        if watched is not None:
+            watched.close()
+        _work(ready, crowd.connections, listening, proxies)
+
+    def ending() -> None:
+        listening.close()
+        if watched is not None:
+            watched.close()
+
+    parts = [Part(f"web-{place + 1}", partial(web, place)) for place in range(workers)]
+    parts.append(Part("background", partial(_work_behind, ready, listening, watched)))
     with TemporaryDirectory(prefix="retrowalk-") as folder:
         share_turns(Path(folder))
         relay.share(Path(folder))
         keep_loaded()
-        Supervisor(parts, ending=listening.close).run()
+        Supervisor(parts, ending, died=crowd.forget).run()
 
 
 def _work(
     opened: Callable[[], AbstractContextManager[FastAPI]],
+    connections: Connections,
     listening: socket.socket,
     proxies: Sequence[str],
 ) -> None:
     with opened() as app:
         preload()
-        config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
-        shared = _InTurns.on(listening, MOST, _of_one(proxies))
+        config = _behind(proxies, app, connections)
+        shared = _InTurns.on(listening, connections)
         listening.close()
         _Worker(config).run(sockets=[shared])
 
 
 def _work_behind(
-    opened: Callable[[], AbstractContextManager[FastAPI]], listening: socket.socket
+    opened: Callable[[], AbstractContextManager[FastAPI]],
+    listening: socket.socket,
+    watched: socket.socket | None,
 ) -> None:
     """Do what no page waits for, until SIGTERM."""
     ended = Event()
@@ -126,30 +144,57 @@ def _work_behind(
         address = address_of(app.state.network, listening)
         listening.close()
         signal.signal(signal.SIGTERM, lambda *_: ended.set())
-        with reminding(app, address), working(app.state.worker):
+        with reminding(app, address), working(app.state.worker), watching(app, watched):
             Thread(target=catch_up, args=(app.state.journal,), name="catch-up", daemon=True).start()
             ended.wait()
 
 
-def _of_one(proxies: Sequence[str]) -> int | None:
-    """Give how many connections one address may have: a proxy's is that of everybody."""
-    return None if proxies else OF_ONE_ADDRESS
+@contextmanager
+def watching(app: FastAPI, listening: socket.socket | None) -> Iterator[None]:
+    """Tell the numbers at an address of their own meanwhile, if they have one."""
+    if listening is None:
+        yield
+        return
+    connections = Connections(MOST_WATCHMEN)
+    server = _Companion(_config(apart(app), connections, lifespan="off"))
+    told = {"sockets": [Listening.on(listening, connections)]}
+    thread = Thread(target=server.run, kwargs=told, name="numbers", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(FINISHED_WITHIN_S)
 
 
-def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()) -> None:
+def serve(
+    app: FastAPI,
+    crowd: Crowd,
+    listening: socket.socket,
+    *,
+    proxies: Sequence[str],
+    watched: socket.socket | None,
+) -> None:
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
     preload(app.state.journal)
-    config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
-    with reminding(app, address_of(app.state.network, listening)), working(app.state.worker):
-        uvicorn.Server(config).run(sockets=[Listening.on(listening, MOST, _of_one(proxies))])
+    config = _behind(proxies, app, crowd.connections)
+    with (
+        reminding(app, address_of(app.state.network, listening)),
+        working(app.state.worker),
+        watching(app, watched),
+    ):
+        uvicorn.Server(config).run(sockets=[Listening.on(listening, crowd.connections)])
 
 
 def serve_both(
     app: FastAPI,
+    crowd: Crowd,
     safe: socket.socket,
     plain: socket.socket,
     certificate: Path,
     changed: Callable[[], bool],
+    *,
+    watched: socket.socket | None,
 ) -> None:
     """Serve over HTTPS, and over plain http beside it, until interrupted.
 
@@ -157,8 +202,9 @@ def serve_both(
     then counts for every new connection.
     """
     preload(app.state.journal)
-    main = uvicorn.Server(_config(app, ssl_certfile=certificate))
-    beside = _Companion(_config(app, lifespan="off"))
+    connections = Connections(crowd.connections.served)
+    main = uvicorn.Server(_config(app, crowd.connections, ssl_certfile=certificate))
+    beside = _Companion(_config(app, connections, lifespan="off"))
 
     async def renew() -> None:
         while True:
@@ -168,9 +214,9 @@ def serve_both(
 
     async def all_of_it() -> None:
         renewing = asyncio.create_task(renew())
-        waiting_beside = asyncio.create_task(beside.serve([Listening.on(plain, MOST_SAFELY)]))
+        waiting_beside = asyncio.create_task(beside.serve([Listening.on(plain, connections)]))
         try:
-            await main.serve([Listening.on(safe, MOST_SAFELY)])
+            await main.serve([Listening.on(safe, crowd.connections)])
         finally:
             renewing.cancel()
             beside.should_exit = True
@@ -178,16 +224,21 @@ def serve_both(
 
     runner = asyncio.Runner(loop_factory=Loop)
     sending = reminding(app, address_of(app.state.network, safe))
-    with sending, working(app.state.worker), runner:
+    with sending, working(app.state.worker), watching(app, watched), runner:
         runner.run(all_of_it())
 
 
-def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
+def _behind(proxies: Sequence[str], app: FastAPI, connections: Connections) -> uvicorn.Config:
+    known = {"proxy_headers": bool(proxies), "forwarded_allow_ips": list(proxies)}
+    return _config(app, connections, **known)
+
+
+def _config(app: ASGIApp, connections: Connections, **options: Any) -> uvicorn.Config:
     # Forwarded headers are for proxies: from anybody else they would be a disguise.
     return uvicorn.Config(
         app,
         **{"proxy_headers": False} | options,
-        http=Connection,
+        http=partial(Connection, connections),  # type: ignore[arg-type]
         ws=Line,
         log_level="warning",
         log_config=None,  # its own would print what errors say, which may quote a walker

@@ -57,7 +57,8 @@ class _Place:
 class Supervisor:
     """Keeps a process going for each of some parts.
 
-    ``ending`` is called once they are to end, ``died`` with the number of each process that ended.
+    ``ending`` is called once they are to end, ``died`` with the part of each process that ended,
+    by its place among them, before it is begun again.
     """
 
     parts: Sequence[Part]
@@ -105,9 +106,9 @@ class Supervisor:
         """See who has died, and when their place is to be filled again."""
         now_s = time.monotonic()
         for process, status in _dead():
-            self.died(process)
-            for place in places:
+            for number, place in enumerate(places):
                 if place.process == process:
+                    self.died(number)
                     quick = now_s - place.begun_s < STEADY_S
                     place.process, place.died = None, place.died + 1 if quick else 0
                     place.due_s = now_s + pause_s(place.died)

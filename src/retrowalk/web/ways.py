@@ -25,10 +25,7 @@ def route_of(connection: HTTPConnection) -> str:
     asked: str = connection.scope["path"]
     if asked.startswith(FILES):
         return FILES
-    path = str(getattr(connection.scope.get("route"), "path", "unknown"))
-    if not asked.startswith(f"{API}/") or path.startswith(API):
-        return path
-    return f"{API}/people/{{person}}{path}" if "person" in connection.path_params else API + path
+    return str(getattr(connection.scope.get("route"), "path", "unknown"))
 
 
 def on_this_site(address: str) -> str:

@@ -20,7 +20,8 @@ from tests.searching import TRIED
 
 from retrowalk.activity import Activity, DayValue
 from retrowalk.errors import UnreadableActivity
-from retrowalk.exchange.incoming import ACTIVITY_FORMATS, Source, recognised
+from retrowalk.exchange.incoming import Source, recognised
+from retrowalk.exchange.incoming.catalogue import ACTIVITY_FORMATS
 from retrowalk.exchange.incoming.page import formats_page
 from retrowalk.languages import Message
 

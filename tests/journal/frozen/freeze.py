@@ -27,6 +27,7 @@ from typing import Any
 from sqlalchemy import create_engine, text
 from tests.answers import healthy
 from tests.journal.frozen.people import fill_people, people_shown
+from tests.journal.frozen.trials import fill_trials, trials_shown
 from tests.postgresql import program, running
 from tests.recordings.telling import BEGAN, recorded
 
@@ -80,7 +81,6 @@ def fill(journal: Journal) -> None:
     _pieces(coach)
     _tests(coach)
     _put_right(coach)
-    coach.screening.keep_draft({"age": "62", "falls": "0"}, BEGIN + timedelta(days=40))
     other = Coach(journal, WALKERS[1])
     _screened(other, age="71", conditions_nerves=["parkinson"], walking_aid="stick")
     other.screening.agree(
@@ -90,6 +90,8 @@ def fill(journal: Journal) -> None:
     _taken_in(coach)
     journal.jobs.add("import", {"batch": 1}, _after(days=41), key="import 1", walker_id=1)
     fill_people(journal, WALKERS[1], _after(days=42))
+    fill_trials(coach, _after(days=42))
+    coach.screening.keep_draft({"age": "62", "falls": "0"}, _after(days=40))
 
 
 def _after(**passed: float) -> datetime:
@@ -228,6 +230,7 @@ def shown(journal: Journal) -> dict[str, Any]:
     facts = {
         "devices": [one.model_dump(mode="json") for one in journal.devices.all()],
         "walkers": {name: _of_walker(journal.walker(name)) for name in WALKERS},
+        "trials": {name: trials_shown(Coach(journal, name)) for name in WALKERS},
         "people": people_shown(journal, _after(days=42, hours=2)),
     }
     plain: dict[str, Any] = json.loads(json.dumps(facts, default=_plain))

@@ -170,6 +170,12 @@ def _shares(journal: Journal, walker: str, whose: int, at: datetime) -> None:
             on=at.date(), who="Dr. Link", note="慢", bounds=Bounds(minutes_at_most=minutes)
         )
         journal.shares.propose(link.id, Proposal(agreement=word), "Dr. Link", at)
+    for word in ("over", "back", "here"):  # each new one withdraws the one that stands
+        along = journal.companions.add(
+            whose, f"walk {word}", digest(f"along {word}"), at, at + LATER
+        )
+        if word == "over":
+            journal.companions.end(whose, along.id, at + timedelta(minutes=9), withdrawn=False)
     coach = Coach(journal, walker)
     declined, accepted = proposals.waiting(coach)
     proposals.accept(coach, accepted.id, at)
@@ -221,6 +227,7 @@ def people_shown(journal: Journal, at: datetime) -> dict[str, Any]:
                     (journal.shares.sealed(one, share.id) or b"").decode()
                     for share in journal.shares.of(one)
                 ],
+                "along": journal.companions.of(one),
                 "seen": journal.seen.of(one, most=99),
                 "read": journal.reading.up_to(0, [one]).get(one),
                 "subscriptions": journal.subscriptions.of(one),

@@ -15,7 +15,8 @@ from retrowalk.cohort.opening import Cohort
 from retrowalk.cohort.places import Place
 from retrowalk.cohort.summary.by_people import unit_in
 from retrowalk.cohort.summary.sources import Results, results_of
-from retrowalk.errors import InvalidAnswer, NotThere, RetrowalkError, Unwritable
+from retrowalk.errors import InvalidAnswer, NotThere, RetrowalkError
+from retrowalk.recordings.writing import save_text
 
 Cell = tuple[str, str, int, str]
 
@@ -122,7 +123,7 @@ def norms(
     every = _joined(own, others, now.site)
     cohort.place.write_aside(FILE, (now.model_dump_json(indent=1) + "\n").encode())
     rows = every if others else own
-    _write(output, written(rows, about))
+    save_text(output, written(rows, about))
     return Norms(now.site, own, every)
 
 
@@ -239,12 +240,3 @@ def _file(path: Path) -> tuple[Norm, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidAnswer(f"{path}: it can't be read as a file of norms ({error}).") from error
     return read(text, str(path))
-
-
-def _write(output: Path, text: str) -> None:
-    aside = output.with_name(f".{output.name}.part")
-    try:
-        aside.write_text(text, encoding="utf-8")
-        aside.replace(output)
-    except OSError as error:
-        raise Unwritable(f"{output}: it can't be written ({error}).") from error

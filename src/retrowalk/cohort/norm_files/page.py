@@ -11,9 +11,9 @@ from retrowalk.cohort.statistics.means import from_moments
 from retrowalk.cohort.summary.rendering import html
 from retrowalk.cohort.summary.sections import Section, Shown
 from retrowalk.cohort.summary.words import SEXES, counted, figure, in_unit, measure_words
-from retrowalk.errors import Unwritable
 from retrowalk.extras import needs
 from retrowalk.languages import speaking
+from retrowalk.recordings.writing import save_text
 
 with needs("cohort"):
     from scipy import stats
@@ -35,10 +35,7 @@ def write_page(page: Path, rows: Sequence[Norm], published: Sequence[Published],
     """
     with speaking("en"):
         text = html(TITLE, CAUTION, [*_sections(rows, published, file), _ruled()])
-    try:
-        page.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise Unwritable(f"{page}: it can't be written ({error}).") from error
+    save_text(page, text)
 
 
 def _sections(rows: Sequence[Norm], published: Sequence[Published], file: str) -> list[Section]:

@@ -5,7 +5,7 @@ from retrowalk.extras import needs
 with needs("cohort"):
     from retrowalk.cohort.statistics.agreement import Agreement, agreement
     from retrowalk.cohort.statistics.estimate import Estimate
-    from retrowalk.cohort.statistics.means import mean, ratio
+    from retrowalk.cohort.statistics.means import beyond_t, mean, ratio
     from retrowalk.cohort.statistics.mixed import MixedModel, mixed_model
     from retrowalk.cohort.statistics.percentiles import fewest_for, ranks
     from retrowalk.cohort.statistics.reliability import Reliability, reliability
@@ -16,6 +16,7 @@ __all__ = [
     "MixedModel",
     "Reliability",
     "agreement",
+    "beyond_t",
     "fewest_for",
     "mean",
     "mixed_model",

@@ -34,10 +34,15 @@ def from_moments(middle: float, sd: float, people: int, recordings: int) -> Esti
     """Give the same from a mean and a standard deviation over people."""
     if people < FEWEST:
         return Estimate.too_few(people, recordings, FEWEST)
-    half = float(stats.t.isf(BEYOND, people - 1)) * sd / math.sqrt(people)
+    half = float(beyond_t(people - 1)) * sd / math.sqrt(people)
     return Estimate(
         value=middle, low=middle - half, high=middle + half, people=people, recordings=recordings
     )
+
+
+def beyond_t(df: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """Give how many standard errors an interval reaches to either side, of so many degrees."""
+    return np.asarray(stats.t.isf(BEYOND, df))
 
 
 def ratio(mean_of_logs: float, sd_of_logs: float, people: int, recordings: int) -> Estimate:

@@ -1,4 +1,4 @@
-"""Values by person, day and group, and percentiles by age and sex: everybody counts once."""
+"""Means by group, and percentiles by age and sex: everybody counts once."""
 
 from typing import Any
 
@@ -11,18 +11,6 @@ from retrowalk.cohort.summary.table import N, Table, cells, in_order, why, with_
 SHARES = (0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95)
 FEWEST = fewest_for(0.5)
 
-PARTICIPANTS = """
-SELECT participant, "group", sex, age_years, measure, direction, recordings, days,
-    mean, sd, least, most
-FROM of_person ORDER BY participant, {order}, direction
-"""
-DAYS = """
-SELECT participant, day, measure, direction, count(*) AS recordings, avg(value) AS mean,
-    stddev_samp(value) AS sd
-FROM value WHERE day IS NOT NULL
-GROUP BY participant, day, measure, direction
-ORDER BY participant, day, {order}, direction
-"""
 _GROUPS = """
 SELECT coalesce("group", '') AS of_group, measure, direction, count(*) AS people,
     sum(recordings)::BIGINT AS recordings, avg(mean) AS mean, stddev_samp(mean) AS sd
@@ -55,16 +43,6 @@ FROM (
 ) place
 ORDER BY {order}, direction, any_age DESC, age_from, any_sex DESC, sex, share
 """
-
-
-def participants(results: Results) -> tuple[str, str]:
-    """Give the name and the query of the table of every person; its rows stay in DuckDB."""
-    return "participants", PARTICIPANTS.format(order=in_order(results.outcomes))
-
-
-def days(results: Results) -> tuple[str, str]:
-    """Give the same of every day of a person."""
-    return "days", DAYS.format(order=in_order(results.outcomes))
 
 
 def groups(results: Results) -> Table:

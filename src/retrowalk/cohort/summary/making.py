@@ -25,10 +25,11 @@ from retrowalk.cohort.summary.covered import coverage
 from retrowalk.cohort.summary.flow import Flow, flow
 from retrowalk.cohort.summary.keeping import FOLDER, LAST, written_aside
 from retrowalk.cohort.summary.models import models
+from retrowalk.cohort.summary.own import DAYS, PARTICIPANTS, FirstRows, make_own, write_csv
 from retrowalk.cohort.summary.rendering import html, pdf
 from retrowalk.cohort.summary.sections import Section
 from retrowalk.cohort.summary.sources import Results, results_of
-from retrowalk.cohort.summary.table import DIGITS, Table
+from retrowalk.cohort.summary.table import Table
 from retrowalk.cohort.summary.words import recordings_of
 from retrowalk.drawings import printable
 from retrowalk.errors import RetrowalkError
@@ -88,8 +89,9 @@ def summarise(folder: str | Path | Place, *, condition: str | None = None) -> Su
         written_aside(cohort.place) as aside,
     ):
         first = _first(flow(results), results)
-        for name, query in (by_people.participants(results), by_people.days(results)):
-            _copy(results, query, aside / f"{name}.csv", name)
+        make_own(results)
+        for name in (PARTICIPANTS, DAYS):
+            write_csv(results, name, aside / f"{name}.csv")
         told, tables, absent = _found(results)
         parts = list(told.values())
         for table in tables:
@@ -125,6 +127,10 @@ def _found(results: Results) -> tuple[dict[str, Section], list[Table], str]:
         sections.flow_section(went, {"flow.svg": pictures.flow_picture(went)}),
         sections.coverage_section(covered),
         sections.groups_section(groups),
+        sections.own_section(
+            results.outcomes[0],
+            *(FirstRows.of(results, name, sections.MOST_ROWS) for name in (PARTICIPANTS, DAYS)),
+        ),
         sections.percentiles_section(
             percentiles,
             by_age,
@@ -145,21 +151,6 @@ def _found(results: Results) -> tuple[dict[str, Section], list[Table], str]:
 
 def _there(name: str, svg: str | None) -> dict[str, str]:
     return {} if svg is None else {name: svg}
-
-
-def _copy(results: Results, query: str, file: Path, name: str) -> None:
-    """Write a table of many rows from DuckDB to its file; floats to the digits that count."""
-    results.queries[name] = query.strip()
-    described = results.con.execute(f"DESCRIBE {query}").fetchall()
-    columns = ", ".join(
-        f'CASE WHEN "{column}" = 0 OR NOT isfinite("{column}") THEN "{column}" ELSE '
-        f'round("{column}", {DIGITS} - 1 - floor(log10(abs("{column}")))::INT) END AS "{column}"'
-        if kind == "DOUBLE"
-        else f'"{column}"'
-        for column, kind, *_ in described
-    )
-    to = str(file).replace("'", "''")
-    results.con.execute(f"COPY (SELECT {columns} FROM ({query})) TO '{to}' (HEADER)")  # noqa: S608
 
 
 def _first(went: Flow, results: Results) -> str:
@@ -210,7 +201,8 @@ def _made_section(cohort: Cohort, results: Results) -> Section:
             "summary.json holds the same, and the query behind every table. Statistics: McGraw and "
             "Wong 1996 (ICC), Weir 2005 (SEM, MDC95), Bland and Altman 1986 and 2007, Carkeet 2015 "
             "and Zou 2013 (limits of agreement and their intervals), Conover 1999 (percentiles), "
-            "Laird and Ware 1982 (mixed models).",
+            "Pustejovsky and Tipton 2018 (one person and one day), Laird and Ware 1982 (mixed "
+            "models).",
         ),
         (sections.Shown.of("Versions, parameters and files", ("what", "value"), rows),),
     )

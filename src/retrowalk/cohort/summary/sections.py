@@ -4,13 +4,15 @@ Pages and paper show the same. What the CSV tables hold is not repeated: of each
 shows the interval and the n, and names the file and the datasets that it comes from.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from retrowalk.cohort.schema import unit_of
 from retrowalk.cohort.statistics import Estimate
 from retrowalk.cohort.summary.comparing import COMPARED, PAIRED, DevicePair, Retest
 from retrowalk.cohort.summary.flow import Flow
+from retrowalk.cohort.summary.own import FirstRows
 from retrowalk.cohort.summary.table import Table
 from retrowalk.cohort.summary.words import (
     SEXES,
@@ -162,9 +164,89 @@ def groups_section(table: Table) -> Section:
         title[0].upper() + title[1:],
         ("Everybody counts once, with the mean of their recordings.",),
         (Shown.of("Means by group", columns, rows),),
-        files=("groups.csv", "participants.csv", "days.csv"),
+        files=("groups.csv",),
         made_from=table.made_from,
     )
+
+
+def own_section(measure: str, people: FirstRows, days: FirstRows) -> Section:
+    """Tell the mean of each person, and of each of their days, in one measure backward."""
+    of = f"{in_unit(measure)}, backward"
+    mean = "mean (95 % interval)"
+    return Section(
+        "people",
+        own_title(measure, people),
+        (
+            "One person's mean of their recordings. Recordings of one session are alike, so the "
+            "interval counts sessions, and takes two; of who tells no session, days.",
+            "The interval of a day counts its recordings, or its sessions where there are several. "
+            "One session of several devices has none: the same walk may be in it twice.",
+            "Participants are named as in the manifest. The files have all measures.",
+        ),
+        (
+            _first_rows(
+                f"Each person: {of}",
+                ("participant", "group", "sex", "age", mean, "SD of recordings", "n"),
+                people,
+                lambda one: (
+                    one["participant"],
+                    one["group"] or "",
+                    one["sex"] or "",
+                    "" if one["age_years"] is None else f"{one['age_years']:g}",
+                    _mean_of(one),
+                    figure(one["sd"]),
+                    _recordings_in(one),
+                ),
+            ),
+            _first_rows(
+                f"Each day: {of}",
+                ("participant", "day", mean, "SD of recordings", "n"),
+                days,
+                lambda one: (
+                    one["participant"],
+                    str(one["day"]),
+                    _mean_of(one),
+                    figure(one["sd"]),
+                    _recordings_in(one),
+                ),
+            ),
+        ),
+        files=("participants.csv", "days.csv"),
+        made_from=("measures", "recordings"),
+    )
+
+
+def own_title(measure: str, people: FirstRows) -> str:
+    """Say between what the means of people are."""
+    name = measure_words(measure)
+    if people.least is None:
+        return f"Nobody has a {name} backward"
+    ends, unit = f"{figure(people.least)} to {figure(people.most)}", unit_of(measure)
+    of = counted(people.count, "person", "people")
+    return (
+        f"{name[0].upper()}{name[1:]} backward of {of}: {ends}{'' if unit == '1' else f' {unit}'}"
+    )
+
+
+def _first_rows(
+    caption: str,
+    columns: tuple[str, ...],
+    found: FirstRows,
+    words: Callable[[dict[str, Any]], tuple[str, ...]],
+) -> Shown:
+    return Shown(caption, columns, tuple(map(words, found.rows)), found.count - len(found.rows))
+
+
+def _mean_of(one: dict[str, Any]) -> str:
+    """Write a mean with its interval, or why it has none."""
+    return f"{figure(one['mean'])} ({one['why']})" if one["why"] else _triple(one, "mean")
+
+
+def _recordings_in(one: dict[str, Any]) -> str:
+    recordings = counted(one["recordings"], "recording", "recordings")
+    if one["clusters"] in (1, one["recordings"]):
+        return recordings
+    return f"{recordings} in {one['clusters']} sessions"
 
 
 def percentiles_section(table: Table, title: str, pictures: dict[str, str]) -> Section:

@@ -155,7 +155,9 @@ def results_of(
     """
     index = Index.of(place)
     if not index.parts:
-        raise RetrowalkError(f"{place}: there are no results yet. retrowalk cohort run makes them.")
+        raise RetrowalkError(
+            f"{place} has no results yet. Measure first: retrowalk cohort run {place.quoted}"
+        )
     known = DATASETS["measures"].names
     if missing := [name for name in outcomes if name not in known]:
         raise RetrowalkError(

@@ -2,7 +2,7 @@
 
 from retrowalk.exchange.incoming import activity_csv, fit, gpx, tcx
 from retrowalk.exchange.incoming.apple_health import APPLE_HEALTH
-from retrowalk.exchange.incoming.format import ActivityFormat, Source
+from retrowalk.exchange.incoming.format import ActivityFormat
 from retrowalk.exchange.incoming.health_connect import HEALTH_CONNECT
 from retrowalk.exchange.incoming.takeout import TAKEOUT
 
@@ -11,8 +11,3 @@ ACTIVITY_FORMATS: tuple[ActivityFormat, ...] = (
     *(APPLE_HEALTH, HEALTH_CONNECT, TAKEOUT),
     activity_csv.FORMAT,
 )
-
-
-def recognised(source: Source) -> ActivityFormat | None:
-    """Find the format of a file; None where it is none of these."""
-    return next((form for form in ACTIVITY_FORMATS if form.recognise(source)), None)

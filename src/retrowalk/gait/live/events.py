@@ -83,20 +83,25 @@ class LiveEvents:
         self._looked = seen
         self._fell = self._count if ended else max(0, seen - FALL_DUE)
         self._stumbled = self._count if ended else max(0, seen - STUMBLE_DUE)
-        judged = (fell, self._fell), (stumbled, self._stumbled)
         # a peak is of smoothed acceleration, so it is no higher than the samples beside it
-        due = any(a - 1 <= high <= b for high in self._high for a, b in judged)
+        of_fall, of_stumble = (
+            any(a - 1 <= high <= b for high in self._high)
+            for a, b in ((fell, self._fell), (stumbled, self._stumbled))
+        )
         while self._high and self._high[0] < min(self._fell, self._stumbled) - 1:
             self._high.popleft()
-        if not due and self._unfelt < KEPT:
+        if not (of_fall or of_stumble) and self._unfelt < KEPT:
             return []
         signal = np.concatenate((self._felt, *self._new), axis=1)
         self._new, self._unfelt = [], 0
         time_s = self._start_s + (self._forgotten + np.arange(signal.shape[1])) / RATE_HZ
-        felt, trod = Felt(time_s, signal[:3], signal[3:]), steps.trod()
-        fell, stumbled = fell - self._forgotten, stumbled - self._forgotten
-        events = self._incidents.falls(felt, trod, fell, self._fell - self._forgotten)
-        events += self._incidents.stumbles(felt, trod, stumbled, self._stumbled - self._forgotten)
-        spare = max(0, self._count - KEPT - self._forgotten)
-        self._felt, self._forgotten = signal[:, spare:], self._forgotten + spare
+        felt, gone = Felt(time_s, signal[:3], signal[3:]), self._forgotten
+        spare = max(0, self._count - KEPT - gone)
+        self._felt, self._forgotten = signal[:, spare:], gone + spare
+        events: list[Event] = []
+        if of_fall:
+            events += self._incidents.falls(felt, steps.trod(), fell - gone, self._fell - gone)
+        if of_stumble:
+            trod, last = steps.trod(), self._stumbled - gone
+            events += self._incidents.stumbles(felt, trod, stumbled - gone, last)
         return sorted(events, key=lambda event: event.time_s)

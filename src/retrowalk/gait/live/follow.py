@@ -28,6 +28,8 @@ from retrowalk.languages import Message
 RECENT = 16  # steps by which walking is told
 ASKED_STEPS = 4  # so often it is asked whether it still is
 CADENCE_STEPS = 5
+LIKE_STEPS = 3  # the next comes no sooner than after so much of the quickest of these
+SOONEST = 1.0
 DOUBTED_STEPS = 12  # so many in a row, and the walker is told
 SURELY_MOVED = 8  # strides in a row: of fewer it may be taken back
 MOST_WAITING = 600  # steps of walking that may wait for forward to be known
@@ -84,6 +86,14 @@ class Follower:
             return None
         durations_s = [step.duration_s for step in self._run[-CADENCE_STEPS:]]
         return 60.0 / median(durations_s)
+
+    @property
+    def next_s(self) -> float:
+        """When the next foot may land at the earliest, as the latest steps go; seconds."""
+        durations_s = [step.duration_s for step in self._run[-LIKE_STEPS:]]
+        if not self.walking or len(durations_s) < LIKE_STEPS:
+            return -np.inf
+        return self.latest_s + SOONEST * min(durations_s)
 
     @property
     def counts(self) -> dict[str, int]:

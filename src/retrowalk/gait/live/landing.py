@@ -115,6 +115,13 @@ class Landings:
             self._sample += 1
         return landed
 
+    @property
+    def next_s(self) -> float:
+        """When the sample comes, at the earliest, that makes the next footfall sure; seconds."""
+        climb = self._climb
+        at = self._peaks[0] if self._peaks else climb.at if climb.rising else self._sample
+        return self._start_s + (at + AFTER_PEAK + AHEAD) / RATE_HZ
+
     def _watch(self, value: float, needed: float) -> None:
         """Keep a peak once the effort has risen to it and fallen from it by what is needed."""
         climb = self._climb

@@ -44,6 +44,11 @@ class LiveSegment:
         self._trunk: LiveTrunk | None = None
         self._early: list[list[float]] = []
 
+    @property
+    def next_s(self) -> float:
+        """When the sample comes, at the earliest, that makes the next footfall sure; seconds."""
+        return self._landings.next_s
+
     def push(self, time_s: FloatArray, values: FloatArray) -> list[Landing]:
         """Take samples (n,), (6, n) or (3, n), and return the footfalls that are sure now.
 

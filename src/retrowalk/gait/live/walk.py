@@ -27,6 +27,7 @@ from retrowalk.recordings.types import Recording
 FloatArray = npt.NDArray[np.float64]
 
 DELAY_S = 0.3  # a foot that landed is told by then
+SOONEST_S = 0.22  # ... and seldom sooner
 
 
 class LiveWalk:
@@ -114,6 +115,18 @@ class LiveWalk:
         self._kept.add(time, values)
         self._measure(*self._good(time, values))
         return self._news()
+
+    @property
+    def calm_s(self) -> float:
+        """For so long from the latest sample there is hardly a step to tell, if they go on so.
+
+        Samples may be gathered for that time and pushed at once, which costs less than a few at a
+        time. Where a foot lands sooner than expected, its step is told so much later.
+        """
+        if self._stretch is None:
+            return 0.0
+        next_s = max(self._stretch.next_s, self._follower.next_s + SOONEST_S)
+        return max(0.0, next_s - self._latest_s)
 
     def forward_from(self, time_s: float) -> None:
         """Say that from ``time_s`` on the walker walks forward, until told otherwise."""

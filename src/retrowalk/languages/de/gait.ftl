@@ -28,6 +28,7 @@ gait-note-facing-one = Nichts hat gesagt, wohin du geschaut hast: als Vorwärtsg
 gait-note-facing-faster = Nichts hat gesagt, wohin du geschaut hast: Die schnellere Richtung gilt als vorwärts.
 gait-note-facing-first = Nichts hat gesagt, wohin du geschaut hast: Die Richtung, in der du losgegangen bist, gilt als vorwärts.
 gait-note-in-degrees = Das Gyroskop war in Grad pro Sekunde; es wurde in rad/s umgerechnet.
+gait-note-in-millidegrees = Das Gyroskop war in Tausendstel Grad pro Sekunde; es wurde in rad/s umgerechnet.
 
 gait-too-short = { $source }: Die Aufnahme dauert { NUMBER($seconds, minimumFractionDigits: 1) } s; nimm wenigstens ein paar Schritte auf.
 gait-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; nimm die Beschleunigung mit Schwerkraft auf, in m/s².

@@ -90,6 +90,7 @@ recordings-shape = { $source }: { $signal ->
 recordings-lost-samples = { $lost } von { $all } Messwerten waren beschädigt oder wiederholt; sie sind ausgelassen.
 recordings-unit = Die Beschleunigung ist in { $unit }; sie wurde in m/s² umgerechnet.
 recordings-degrees = Das Gyroskop ist in Grad pro Sekunde; es wurde in rad/s umgerechnet.
+recordings-millidegrees = Das Gyroskop ist in Tausendstel Grad pro Sekunde; es wurde in rad/s umgerechnet.
 recordings-no-gyroscope = Es ist kein Gyroskop dabei, deshalb lässt sich die Richtung nicht messen. Schritte schon.
 recordings-gyroscope-apart = Das Gyroskop lief nicht zusammen mit dem Beschleunigungssensor, deshalb lässt sich die Richtung nicht messen. Schritte schon.
 recordings-gyroscope-missing = Das Gyroskop fehlt für { NUMBER($seconds, useGrouping: 0) } s: Dort ist die Richtung unbekannt. Schritte werden gezählt.

@@ -14,3 +14,4 @@ research-left-words = Notizen, Nachrichten und alles, was in Worten gesagt wurde
 research-left-dates = Daten und Uhrzeiten: Es gibt die Tage seit der ersten Einheit.
 research-left-about = Gewicht, Land, Orte, Ziele und Kontakte; die Größe steht in Schritten von fünf Zentimetern, das Alter in Schritten von fünf Jahren, und ab 90 sind alle zusammen.
 research-left-recordings = Rohaufnahmen von allen, die denen nicht zugestimmt haben, oder die sich nicht lesen ließen; und was eine Datei über sich sagt, wie ihren Namen, ihr Handy und ihre Zeit.
+research-left-trials = Lose und Siegel eigener Versuche, an denen ein Bericht mit Namen zu erkennen wäre; und Versuche, die noch laufen: Niemand sieht sie, bevor sie zu Ende sind.

@@ -65,7 +65,7 @@ trial-known-own_and_default = Berechnet aus { $days ->
     [one] einer eigenen Antwort
    *[other] { $days } eigenen Antworten
  } bisher und, weil das wenige sind, aus vorsichtigen Werten daneben.
-trial-known-default = Von dir gibt es noch keine Antworten; deshalb ist das aus vorsichtigen Werten berechnet, nicht aus deinen.
+trial-known-default = Es gibt noch keine Antworten; deshalb ist das allein aus vorsichtigen Werten berechnet.
 trial-known-tested = Berechnet aus { $days ->
     [one] einem eigenen Test
    *[other] { $days } eigenen Tests
@@ -74,7 +74,7 @@ trial-known-tested = Berechnet aus { $days ->
 trial-sees = Wenn der wahre Unterschied { $amount } beträgt, zeigt ihn ein Versuch von { $weeks } Wochen in etwa { $power } von 100 solchen Versuchen.
 trial-sees-also = { $weeks } Wochen: etwa { $power } von 100.
 trial-sees-many = In allen anderen könnte er es nicht sagen. Das hieße nicht, dass es keinen Unterschied gibt.
-trial-sees-few = Das ist wenig. Keine der angebotenen Längen würde ihn in 80 von 100 zeigen; das sollst du wissen, bevor du beginnst.
+trial-sees-few = Das ist wenig. Keine der angebotenen Längen würde ihn in 80 von 100 zeigen; gut, das vor dem Beginn zu wissen.
 trial-amount-points = { $amount ->
     [one] { NUMBER($amount, maximumFractionDigits: 1) } Punkt
    *[other] { NUMBER($amount, maximumFractionDigits: 1) } Punkte
@@ -107,6 +107,7 @@ trial-over-alarm = Der Versuch ist zu Ende, weil bei einem Gang etwas nicht stim
 trial-over-ask_first = Der Versuch ist zu Ende: Zuerst ist eine Fachperson zu fragen. Was bis dahin gesagt wurde, steht unten.
 trial-over-professional = Eine Fachperson hat den Versuch beendet. Was bis dahin gesagt wurde, steht unten.
 trial-over-wish = Du hast den Versuch beendet. Was bis dahin gesagt wurde, steht unten.
+trial-over-another = Der Versuch ist zu Ende: Ein anderer wurde begonnen. Was bis dahin gesagt wurde, steht unten.
 trial-answered = Die Antwort von heute: { $value }. Bis Mitternacht kannst du sie ändern.
 trial-test-due = Der Test dieser Woche ist dran: { $test }. Er zählt für deinen Versuch.
 trial-test-do = Zum Test
@@ -192,6 +193,9 @@ trial-propose-note = Ein Wort dazu
 trial-proposed = { $who } schlägt einen Versuch vor: { $question } { $weeks } Wochen.
 trial-proposed-see = Ansehen
 trial-client-week = Woche { $week } von { $weeks }: { $arm }.
+trial-client-reads = { $name } liest:
+trial-client-ended = Diese Woche endete vorzeitig am { $day }: { $why }.
+trial-client-end-lead = Er endet sofort und ist endgültig zu Ende. Was bis dahin gesagt wurde, wird gezeigt, und das Programm geht weiter.
 trial-not-cause-client = Das gilt für eine Person und diese Wochen. Sie wusste, welche Woche es war, und schon das kann eine Antwort ändern.
 trial-none-yet = Es gibt keinen Versuch.
 trial-end-for = Den Versuch von { $name } beenden
@@ -221,7 +225,8 @@ trial-kept-why-fall = ein Sturz
 trial-kept-why-alarm = etwas stimmte nicht
 trial-kept-why-ask_first = eine Fachperson ist zu fragen
 trial-kept-why-professional = von einer Fachperson beendet
-trial-kept-why-wish = dein Wunsch
+trial-kept-why-wish = eigener Wunsch
+trial-kept-why-another = ein anderer Versuch wurde begonnen
 
 # The report for professionals, after CENT 2015 (Vohra et al., doi 10.1136/bmj.h1738).
 trial-cent-title = Ein persönlicher Versuch (n = 1)

@@ -9,22 +9,3 @@ trials-off-the-scale = Eine Antwort vom { $day } liegt nicht zwischen { $low } u
 trials-no-such-block = Dieser Versuch hat { $blocks } Blöcke, und keinen mit der genannten Nummer.
 trials-another-earlier = Was verlängert werden soll, ist nicht der Versuch, den der Plan nennt. Nimm das Ergebnis jenes Versuchs.
 trials-different-questions = Versuche mit verschiedenen Fragen lassen sich nicht zusammenfassen: Wähle solche mit derselben Frage.
-
-## Das Bild der Blöcke
-
-trials-picture-name = { $way ->
-    [backward] rückwärts
-   *[forward] vorwärts
-} { $mean }
-trials-picture-block = ab { $day }, { $way ->
-    [backward] rückwärts
-   *[forward] gewöhnliches Gehen
-}: { $mean }
-trials-picture-nothing = ab { $day }, { $way ->
-    [backward] rückwärts
-   *[forward] gewöhnliches Gehen
-}: nichts, was zählt
-trials-picture-told = Die Blöcke der Reihe nach, mit dem Mittel von jedem: { $blocks }.
-trials-picture-ended = Vorzeitig beendet: die Blöcke ab { $days }.
-trials-picture-mark-ended = { $mark } vorzeitig beendet
-trials-picture-mark-nothing = { $mark } nichts, was zählt

@@ -31,6 +31,7 @@ gait-note-facing-one = Nothing said which way you faced: taken as walking forwar
 gait-note-facing-faster = Nothing said which way you faced: the faster way is taken as forward.
 gait-note-facing-first = Nothing said which way you faced: the way you set out is taken as forward.
 gait-note-in-degrees = The gyroscope was in degrees a second; it was turned into rad/s.
+gait-note-in-millidegrees = The gyroscope was in thousandths of a degree a second; it was turned into rad/s.
 
 # What can't be measured, or can't be true.
 gait-too-short = { $source }: it lasts { NUMBER($seconds, minimumFractionDigits: 1) } s; record at least a few steps.

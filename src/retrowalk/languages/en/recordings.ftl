@@ -90,6 +90,7 @@ recordings-shape = { $source }: the { $signal ->
 recordings-lost-samples = { $lost } of { $all } samples were damaged or repeated; left out.
 recordings-unit = The acceleration is in { $unit }; it was turned into m/s².
 recordings-degrees = The gyroscope is in degrees a second; it was turned into rad/s.
+recordings-millidegrees = The gyroscope is in thousandths of a degree a second; it was turned into rad/s.
 recordings-no-gyroscope = There is no gyroscope in it, so direction can't be measured. Steps can.
 recordings-gyroscope-apart = The gyroscope was not running with the accelerometer, so direction can't be measured. Steps can.
 recordings-gyroscope-missing = The gyroscope is missing for { NUMBER($seconds, useGrouping: 0) } s: direction is unknown there. Steps are counted.

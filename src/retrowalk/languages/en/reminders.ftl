@@ -6,6 +6,8 @@ reminders-title-for = Retrowalk, for { $who }
 reminders-say-ready = Today's little walk is ready, whenever it suits you.
 # $place is in the middle of a sentence, as of programme-place
 reminders-say-plan = Today { $minutes } backward, { $place }. Whenever it suits you.
+reminders-say-forward = Today { $minutes } of ordinary walking, forward. Whenever it suits you.
+reminders-say-question = Today’s one question is ready, whenever it suits you.
 reminders-say-try = This is how a reminder looks. See you on the path.
 reminders-say-message = Somebody has written to you.
 reminders-say-message-from = { $who } has written to you.

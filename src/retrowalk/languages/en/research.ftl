@@ -16,3 +16,4 @@ research-left-words = Notes, messages, and all that was told in words: they may 
 research-left-dates = Dates and times of day: there are days since the first walk.
 research-left-about = Weight, country, places, goals and contacts; height is in steps of five centimetres, age in steps of five years, and all from 90 on are together.
 research-left-recordings = Raw recordings of who did not agree to those, or that could not be read; and what a file says of itself, such as its name, its phone and its time.
+research-left-trials = Seeds and seals of personal trials, by which a report with a name could be found; and trials that still run, which nobody sees before they are over.

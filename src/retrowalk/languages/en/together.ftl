@@ -20,6 +20,8 @@ together-sees = They see which way you walk, your steps, pace and heart rate, wh
 together-none = Nobody is with you yet.
 together-one = Somebody is with you.
 together-several = Several people are with you.
+together-in-step = Your partner is counted in with you.
+together-apart = Your partner’s phone can’t count along just now. Count aloud.
 together-gone = The link opens nothing any more.
 # $host is the name or address of this machine.
 together-reach-machine = It opens on this machine only: nobody else can reach it.
@@ -37,6 +39,7 @@ together-said-stop = Stop! Stop now, and hold on.
 ## The companion's page
 together-page-title = Walking together
 together-waiting = Waiting for the walker’s phone.
+together-full = As many as can are walking along already. This page opens as soon as there is room.
 together-gone-title = There is nothing here
 together-gone-lead = The link was taken back, its walk is over, or it was cut short on its way. Ask for a new one.
 together-over = The walk is over
@@ -64,7 +67,7 @@ together-advice-even = Even steps.
 # $time is a time of day.
 together-not-heard = Not heard since { $time }. What you send arrives once the line is back.
 together-event-stumble = A stumble?
-together-event-fall = That felt like a fall. Look after them.
+together-event-fall = That felt like a fall. Look after them, and don’t pull them up.
 together-event-turn = They changed direction.
 together-event-stop = They stopped.
 together-ago = ({ $seconds } seconds ago)
@@ -85,5 +88,10 @@ together-partner-ready = Hold both hands. I tell you your part.
 together-partner-backward = Now you walk backward. Small steps.
 together-partner-forward = Now you walk forward. Lead gently.
 together-partner-stop = Stand still, both of you.
-together-partner-soon-backward = Soon you walk backward. Three, two, one.
-together-partner-soon-forward = Soon you walk forward. Three, two, one.
+together-partner-soon-backward = Soon you walk backward.
+together-partner-soon-forward = Soon you walk forward.
+together-partner-apart = Go by the other phone.
+# Both phones count to one moment: three, two, one.
+together-count-three = Three.
+together-count-two = Two.
+together-count-one = One.

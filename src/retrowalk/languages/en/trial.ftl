@@ -57,16 +57,16 @@ trial-most-calm = completely
 trial-choose = What do you want to know?
 trial-one-question = One question, one measure. Another question is another trial.
 trial-foresight = What such a trial can see
-trial-known-own = Worked out from your own { $days ->
+trial-known-own = Worked out from { $days ->
     [one] one answer
    *[other] { $days } answers
  } so far: from one day to the next they differ by about { NUMBER($sd, maximumFractionDigits: 1) }.
-trial-known-own_and_default = Worked out from your own { $days ->
+trial-known-own_and_default = Worked out from { $days ->
     [one] one answer
    *[other] { $days } answers
  } so far and, as they are few, from cautious figures beside them.
-trial-known-default = There are no answers of yours yet, so this is worked out from cautious figures, not from yours.
-trial-known-tested = Worked out from your own { $days ->
+trial-known-default = There are no answers yet, so this is worked out from cautious figures alone.
+trial-known-tested = Worked out from { $days ->
     [one] one test
    *[other] { $days } tests
  } so far and from cautious figures beside them.
@@ -74,7 +74,7 @@ trial-known-tested = Worked out from your own { $days ->
 trial-sees = If the true difference is { $amount }, a trial of { $weeks } weeks would show it in about { $power } of 100 such trials.
 trial-sees-also = { $weeks } weeks: about { $power } of 100.
 trial-sees-many = In all others it could not tell. That would not mean that there is no difference.
-trial-sees-few = That is few. No length on offer would show it in 80 of 100; know that before you begin.
+trial-sees-few = That is few. No length on offer would show it in 80 of 100, which is good to know before it begins.
 trial-amount-points = { $amount ->
     [one] { NUMBER($amount, maximumFractionDigits: 1) } point
    *[other] { NUMBER($amount, maximumFractionDigits: 1) } points
@@ -110,6 +110,7 @@ trial-over-alarm = The trial is over because of what was wrong on a walk. What w
 trial-over-ask_first = The trial is over: a professional is to be asked first. What was told until then is shown below.
 trial-over-professional = A professional ended the trial. What was told until then is shown below.
 trial-over-wish = You ended the trial. What was told until then is shown below.
+trial-over-another = The trial is over: another one was begun. What was told until then is shown below.
 trial-answered = Today’s answer: { $value }. You can change it until midnight.
 trial-test-due = This week’s test is due: { $test }. It counts for your trial.
 trial-test-do = Do the test
@@ -195,6 +196,9 @@ trial-propose-note = A word with it
 trial-proposed = { $who } proposes a trial: { $question } { $weeks } weeks.
 trial-proposed-see = Look at it
 trial-client-week = Week { $week } of { $weeks }: { $arm }.
+trial-client-reads = What { $name } reads:
+trial-client-ended = This week ended early on { $day }: { $why }.
+trial-client-end-lead = It ends at once and is over for good. What was told until then is shown, and the programme goes on.
 trial-not-cause-client = This is about one person and these weeks. They knew which week it was, and that alone can change an answer.
 trial-none-yet = A trial was not begun yet.
 trial-end-for = End the trial for { $name }
@@ -224,7 +228,8 @@ trial-kept-why-fall = a fall
 trial-kept-why-alarm = something was wrong
 trial-kept-why-ask_first = a professional is to be asked
 trial-kept-why-professional = ended by a professional
-trial-kept-why-wish = your wish
+trial-kept-why-wish = the walker’s own wish
+trial-kept-why-another = another trial was begun
 
 # The report for professionals, after CENT 2015 (Vohra et al., doi 10.1136/bmj.h1738).
 trial-cent-title = A personal trial (n of 1)

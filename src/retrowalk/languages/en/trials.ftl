@@ -9,23 +9,3 @@ trials-off-the-scale = An answer of { $day } is not between { $low } and { $high
 trials-no-such-block = This trial has { $blocks } blocks, and none of the number that was told.
 trials-another-earlier = What is to be carried on is not the trial that the plan names. Take the finding of that trial.
 trials-different-questions = Trials of different questions can't be put together: choose those of one.
-
-## The picture of its blocks
-
-# Beside the picture: "backward 3.9"; in little room.
-trials-picture-name = { $way ->
-    [backward] backward
-   *[forward] forward
-} { $mean }
-trials-picture-block = from { $day }, { $way ->
-    [backward] backward
-   *[forward] ordinary walking
-}: { $mean }
-trials-picture-nothing = from { $day }, { $way ->
-    [backward] backward
-   *[forward] ordinary walking
-}: nothing that counts
-trials-picture-told = The blocks in order, with the mean of each: { $blocks }.
-trials-picture-ended = Ended early: the blocks from { $days }.
-trials-picture-mark-ended = { $mark } ended early
-trials-picture-mark-nothing = { $mark } nothing that counts

@@ -17,12 +17,12 @@ backup-unproved = 未经验证：请不要依靠它。
 backup-gone = 文件已不在它的文件夹里。
 backup-none = 还没有备份。第一份将在今夜生成。
 backup-make = 立即备份
-backup-goes-on = 正在生成并验证备份。您可以离开这个页面，它会继续进行。
+backup-goes-on = 正在生成并验证备份。你可以离开这个页面，它会继续进行。
 backup-failed = 上一次备份未能完成。
 backup-kept-title = 保留多久
 backup-rule = 最近 { $days } 天、{ $weeks } 周和 { $months } 个月各保留一份，升级之前的每一份，以及最近 { $asked } 份应要求而做的。每夜生成一份；最后一份经过验证的备份永远不会删除。
 backup-where = 它们在这台机器上，位于 <code>{ $folder }</code>。请也复制到另一台机器上：这里若毁了，它们也一同毁掉。
-backup-sealed = 每份都用这台服务器的口令加密。没有口令谁也打不开，您也不例外：请把口令也存放在别处。
+backup-sealed = 每份都用这台服务器的口令加密。没有口令谁也打不开，你也不例外：请把口令也存放在别处。
 backup-open = 它们没有加密：拿到一份的人可以读到其中的一切。设置 RETROWALK_BACKUP_PASSPHRASE 后，之后的备份会加密。
 backup-no-place = 这里不做备份。
 backup-from-welcome = 这是用来替换旧服务器的新服务器吗？<a href="{ $to }">恢复一份备份</a>。

@@ -9,10 +9,10 @@ beside-then = 然后
 beside-present = 需要在场
 beside-mind = 在旁边要留意什么
 # Before the first step, where somebody walks along
-beside-go = 您先看清整段路，再说“走”。两个人都可以说“停”，一说就都马上停下。
+beside-go = 你先看清整段路，再说“走”。两个人都可以说“停”，一说就都马上停下。
 # Where nobody needs to walk along
 beside-quiet = 由行走者自己决定何时开始。倒走时请不要说话，除非要喊“停”。
-beside-how-hands = 面对面，双手相握。整段路您看得见，对方看不见。
+beside-how-hands = 面对面，双手相握。整段路你看得见，对方看不见。
 beside-how-near = 走在一臂之内，替对方看路，及时说“停”。
 beside-how-below = 在下坡一侧，保持一臂之内，及时说“停”。下坡时两个人都向前走。
 beside-how-belt = 站在跑步机旁边，手能够到停止按钮。
@@ -45,7 +45,7 @@ beside-fall-hit_head = 碰到头了吗？
 beside-fall-blood_thinner = 在吃抗凝药或抗血小板药吗？
 beside-fall-passed_out_or_stuck = 有没有晕过去，或者没法自己站起来？
 beside-fall-refused = 请回答每一个问题。
-beside-fall-kept = 已用您的名字记下；{ $name }可以看到并更正。再次倒走之前要先问专业人士。
+beside-fall-kept = 已用你的名字记下；{ $name }可以看到并更正。再次倒走之前要先问专业人士。
 beside-care-emergency-title = 现在就去急诊
 beside-care-passed_out-title = 现在就应该看医生
 beside-care-head-title = 今天就应该看医生
@@ -55,4 +55,4 @@ beside-care-passed_out = 晕过去或没法自己站起来的人，今天就应�
 beside-care-head = 碰到头的人今天就应该检查，今晚不要独处。头痛加重、呕吐、嗜睡或意识模糊都是急症。
 beside-care-hurt = 受伤的人今天就应该给医生看。如果一条腿不能承重或髋部疼痛，就不要让对方用它走路。
 
-beside-sees = 您看到{ $name }在哪里走、走多久，看不到身体状况。没有人在实时观看。
+beside-sees = 你看到{ $name }在哪里走、走多久，看不到身体状况。没有人在实时观看。

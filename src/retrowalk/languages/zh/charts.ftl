@@ -145,7 +145,7 @@ charts-kept-told = 一周一周地看。{ $weeks }。
 
 ## 其他设备记录的日常行走，逐月与倒走分钟并列
 charts-everyday-caption = 按月；空白处为未记录的月份。
-charts-everyday-backward-min = 倒走分钟（您的练习）
+charts-everyday-backward-min = 倒走分钟（你的练习）
 charts-everyday-steadiness = 步行稳定性
 charts-everyday-speed = 日常步行速度
 charts-everyday-steps = 每日步数

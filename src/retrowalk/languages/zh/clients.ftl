@@ -10,7 +10,7 @@ clients-behind = 还有{ $count }位客户的最新情况正在计算。请再�
 clients-nothing = 没有报告或测到这份列表要找的新情况。
 clients-since = 自{ $day }起
 clients-done = 已处理……
-clients-done-what = 您做了什么？
+clients-done-what = 你做了什么？
 clients-kept = 已保存。行走者可以在自己的记录里看到。
 clients-others = 另外{ $count }位客户
 clients-walked =
@@ -23,7 +23,7 @@ clients-pages = 更多客户
 clients-earlier = 上一页
 clients-further = 下一页
 clients-rules = 这份列表怎么来的
-clients-rules-lead = 每条规则，最要紧的在前。除了会一直留着的，其余只看最近四周。您处理过的，如果又报告了同类的新情况，会再出现。
+clients-rules-lead = 每条规则，最要紧的在前。除了会一直留着的，其余只看最近四周。你处理过的，如果又报告了同类的新情况，会再出现。
 clients-pains = 最近{ $walks }次行走的疼痛：{ $pains }
 clients-minutes = 最近{ $weeks }周的倒走分钟数：{ $minutes }
 clients-keys = 按键
@@ -37,7 +37,7 @@ clients-key-back = 回到客户列表
 clients-key-keys = 这些按键
 
 ## 一位客户
-clients-whose-data = 您看到的是{ $name }的数据。
+clients-whose-data = 你看到的是{ $name }的数据。
 clients-look =
     { $count ->
         [0] 没有需要看的

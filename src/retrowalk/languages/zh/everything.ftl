@@ -1,9 +1,9 @@
 everything-readme =
-    您的 Retrowalk 日志，完整，采用开放格式。
+    你的 Retrowalk 日志，完整，采用开放格式。
 
     journal.json  所保存的一切，逐表列出；journal.schema.json 是它的说明（JSON Schema）
-    people.json  您同意过什么、谁可以看什么、谁看过；仅供阅读
-    recordings/  您的动作记录，与收到时逐字节相同
+    people.json  你同意过什么、谁可以看什么、谁看过；仅供阅读
+    recordings/  你的动作记录，与收到时逐字节相同
     originals/  来自手表和其他应用的文件，与收到时逐字节相同
     sessions.csv  每次练习一行：分钟、疼痛、用力程度、测得的内容
     guided.csv  有引导的练习
@@ -18,13 +18,13 @@ everything-readme =
     在另一台机器上，放入空的日志：retrowalk restore journal.zip
     并入非空的日志：retrowalk restore --merge journal.zip
 
-    这关系到您的健康。拿到这个文件的人可以读到其中的一切。
+    这关系到你的健康。拿到这个文件的人可以读到其中的一切。
     表的版本：{ $version }
 
 # A journal that moves in
 everything-name = 另一台机器上的日志
-everything-title = 带来您的日志
-everything-lead = 您从另一台机器（或以前从这台机器）带走的日志：文件 journal.zip。这里已有的内容不会丢失，两边都有的只保存一份。
+everything-title = 带来你的日志
+everything-lead = 你从另一台机器（或以前从这台机器）带走的日志：文件 journal.zip。这里已有的内容不会丢失，两边都有的只保存一份。
 everything-file = 文件
 everything-look = 先看看
 everything-none = 请先选择文件。
@@ -33,10 +33,10 @@ everything-asked-lead = 两边说法不同的，以最新的为准。
 everything-nothing = 其中的一切这里都已经有了，不会有任何改动。
 everything-come = 加入
 everything-leave = 不加入
-everything-undone-later = 之后您可以把它作为一次导入撤销。
-everything-left = 您看过之后没有加入。
+everything-undone-later = 之后你可以把它作为一次导入撤销。
+everything-left = 你看过之后没有加入。
 everything-answered = 这个文件已经处理过了。
-everything-from-here = 您在另一台机器上有日志吗？<a href="{ $to }">把它带来</a>。
+everything-from-here = 你在另一台机器上有日志吗？<a href="{ $to }">把它带来</a>。
 everything-sessions = { $count } 次练习
 everything-statements = { $count } 条记录
 everything-recordings = { $count } 份动作记录

@@ -52,7 +52,7 @@ exchange-other-bytes = 这份日志已损坏：其中的“{ $name }”与它所
 exchange-lacks = 这份日志不完整：其中缺少“{ $name }”。没有改动任何内容。请在它原来的地方重新保存一次。
 # The way to the walker’s pages, printed for a professional
 exchange-paper-link-title = 给治疗者
-exchange-paper-link = 用手机扫描即可看到走得怎么样，内容以分享那天为准。需要行走者亲口告诉您的代码才能打开。
+exchange-paper-link = 用手机扫描即可看到走得怎么样，内容以分享那天为准。需要行走者亲口告诉你的代码才能打开。
 exchange-paper-link-picture = 可扫描的链接图
 
 # A journal that moves house

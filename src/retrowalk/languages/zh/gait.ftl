@@ -24,6 +24,7 @@ gait-note-facing-one = 没有信息说明你面朝哪边：当作向前走。
 gait-note-facing-faster = 没有信息说明你面朝哪边：较快的方向当作向前。
 gait-note-facing-first = 没有信息说明你面朝哪边：你出发的方向当作向前。
 gait-note-in-degrees = 陀螺仪原来以度每秒为单位；已换算成 rad/s。
+gait-note-in-millidegrees = 陀螺仪原来以毫度每秒为单位；已换算成 rad/s。
 
 gait-too-short = { $source }：它长{ NUMBER($seconds, minimumFractionDigits: 1) } s；请至少录几步。
 gait-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请录含重力的加速度，单位 m/s²。

@@ -15,7 +15,7 @@ import-way-laps = 部分圈为倒走
 # 文件的处理结果，以及活动的方向。
 import-known-before = 其中的内容此前都已收进。
 import-joined = 同一次行走此前已由 { $app } 记下：两者已合并，只计一次。
-import-joined-session = 这就是您 { $session } 用 Retrowalk 走的那一次：两者已合并，只计一次。
+import-joined-session = 这就是你 { $session } 用 Retrowalk 走的那一次：两者已合并，只计一次。
 import-hollow = { $file }：里面没有文件。
 import-deep = { $file }：它被打包在超过 { $most } 层的文件里。请解开后交来里面的文件。
 import-many-files = { $file }：里面有超过 { NUMBER($most, useGrouping: 0) } 个文件。请分批交来。

@@ -18,9 +18,9 @@ journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ 
 
 journal-no-walker = 这里没有编号为{ $id }的步行者。
 
-journal-no-token = 您没有编号为 { $id } 的有效令牌。
-journal-no-passkey = 您没有编号为 { $id } 的通行密钥。
-journal-no-identity = 您没有编号为 { $id } 的连接。
+journal-no-token = 你没有编号为 { $id } 的有效令牌。
+journal-no-passkey = 你没有编号为 { $id } 的通行密钥。
+journal-no-identity = 你没有编号为 { $id } 的连接。
 
 journal-no-account = 这里没有账户{ $id }。
 journal-no-grant = 这里没有可以结束的照看。

@@ -118,7 +118,7 @@ kept-erase-goes-entry = 这条记录，连同它更正过的内容和加在上�
 kept-erase-goes-everything = 现在和以前的所有练习、记录文件、测试、回答、同意和备注。
 kept-erased-counts = { $entries }条记录，{ $recordings }个记录文件
 
-kept-kind-consent = 您同意的事
+kept-kind-consent = 你同意的事
 
 ## 提醒
 kept-kind-reminder = 提醒

@@ -1,7 +1,7 @@
 prescribe-title = 为{ $walker }开处方
 prescribe-a-walker = 步行者
-prescribe-nobody-watches = 您写下的内容会保存，计划不会超出它。它不替您做任何决定，也没有人实时查看。
-prescribe-given = 已给出，从现在起有效。步行者会看到您的名字，随时可以少走，你们双方都可以撤回。
+prescribe-nobody-watches = 你写下的内容会保存，计划不会超出它。它不替你做任何决定，也没有人实时查看。
+prescribe-given = 已给出，从现在起有效。步行者会看到你的名字，随时可以少走，你们双方都可以撤回。
 prescribe-templates = 从这里开始
 prescribe-choose = 选一个模板，或按它的数字。
 prescribe-template-knee_osteoarthritis = 膝骨关节炎
@@ -27,7 +27,7 @@ prescribe-label-review = 再看一次的日子
 prescribe-label-goals = 步行者自己说的目标，每行一个
 prescribe-label-stop = 出现以下情况立刻停下，每行一个
 prescribe-stop-hint = 另外，跌倒、胸痛、头晕欲倒、突然无力时，任何一次都要停下。
-prescribe-label-note = 您对步行者说的话
+prescribe-label-note = 你对步行者说的话
 prescribe-label-why = 为什么给出或更改
 prescribe-label-name = 模板的名字
 prescribe-places = 只在这些地方
@@ -67,7 +67,7 @@ prescribe-the-walker = 步行者
 prescribe-take-back = 撤回这一条
 prescribe-take-back-why = 原因（可不填）
 prescribe-own-title = 开了什么处方
-prescribe-own-lead = 您的计划不会超出它。您随时可以少走，也可以在这里撤回。
+prescribe-own-lead = 你的计划不会超出它。你随时可以少走，也可以在这里撤回。
 prescribe-report = 给转诊医生的报告（PDF）
 ## 任何人都不可以要求的
 prescribe-refused-urgent = 这不是一句话能解决的，应先让医生知道。{ $because }

@@ -13,7 +13,7 @@ progress-notes = 你自己写的
 
 ## 其他设备记录的日常行走
 progress-everyday-from = 数据来自 { $sources }。其他设备所说的日常步行速度，与我们测得的速度不是同一种度量。两条线走向相同，并不说明一个由另一个引起。
-progress-everyday-from-some = 数据来自您的其他设备。其他设备所说的日常步行速度，与我们测得的速度不是同一种度量。两条线走向相同，并不说明一个由另一个引起。
+progress-everyday-from-some = 数据来自你的其他设备。其他设备所说的日常步行速度，与我们测得的速度不是同一种度量。两条线走向相同，并不说明一个由另一个引起。
 progress-everyday-numbers = 此图的数字
 progress-everyday-month = 月份
 progress-everyday-days = 有数据的天数

@@ -18,8 +18,8 @@ record-remains-log = 此刻另一个程序正在读取日志，因此无法清�
 record-remains-devices = 已配对的手机仍保持配对。移除请用：retrowalk devices
 
 record-remains-seen = 别人看过、下载过或收到过的内容在他们那里。
-record-remains-account = 您登录用的账户仍在，但不再有任何页面。服务器的所有者可以关闭它。
-record-remains-audit = 一行没有内容的记录：全部内容已删除、何时删除，以及曾代表您的一个编号。
+record-remains-account = 你登录用的账户仍在，但不再有任何页面。服务器的所有者可以关闭它。
+record-remains-audit = 一行没有内容的记录：全部内容已删除、何时删除，以及曾代表你的一个编号。
 record-remains-original = 它所在的文件还有其他内容，因此按原样留存。删除整个导入，文件也会一并删除。
 
 record-remains-store = 存放录制的地方此刻无法访问。已删除的内容会在能访问时从那里移除。

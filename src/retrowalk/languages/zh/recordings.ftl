@@ -86,6 +86,7 @@ recordings-shape = { $source }：{ $signal ->
 recordings-lost-samples = { $all }个数据中有{ $lost }个损坏或重复，没有采用。
 recordings-unit = 加速度的单位是{ $unit }，已换算成 m/s²。
 recordings-degrees = 陀螺仪的单位是度每秒，已换算成 rad/s。
+recordings-millidegrees = 陀螺仪的单位是毫度每秒，已换算成 rad/s。
 recordings-no-gyroscope = 里面没有陀螺仪，所以测不出方向。步数可以测。
 recordings-gyroscope-apart = 陀螺仪没有和加速度计同时记录，所以测不出方向。步数可以测。
 recordings-gyroscope-missing = 陀螺仪缺了{ NUMBER($seconds, useGrouping: 0) } s：这段时间方向未知。步数照常计算。
@@ -114,7 +115,7 @@ recordings-json-damaged = { $file }：{ $inside } 不是完好的 JSON，已损�
 recordings-map-unread = { $file }：无法把这个列映射当作 TOML 读取：{ $problem }。请写成 [columns]，其中 acceleration = ["...", "...", "..."]。
 recordings-map-unknown = 列映射里没有“{ $key }”。{ $meant ->
     [none] 可用的有：{ $known }。
-   *[other] 您是指“{ $meant }”吗？
+   *[other] 你是指“{ $meant }”吗？
 }
 recordings-map-keys = 在列映射中，“{ $key }”需要名称和各自的值，例如 acceleration = ...
 recordings-map-three = 在列映射中，“{ $key }”需要 x、y、z 各一列（时间只需一列）：列名，或从 1 数起的位置。
@@ -128,7 +129,7 @@ recordings-map-mirrored = 这些轴是传感器的镜像，任何转动都得不
 recordings-map-no-table = { $file }：其中没有可以指定列的表格。请导出为 CSV 或 Parquet。
 recordings-map-no-column = { $file }：其中没有列“{ $column }”。{ $meant ->
     [none] 它的列有：{ $names }。请指定其中之一。
-   *[other] 您是指“{ $meant }”吗？请指定其中之一：{ $names }。
+   *[other] 你是指“{ $meant }”吗？请指定其中之一：{ $names }。
 }
 recordings-sensor-which = { $file }：其中有 { $count } 个传感器（{ $names }），没有说明哪个在躯干上。请指定：sensor = "..."，或只提交它的记录。
 recordings-sensor-none = { $file }：其中没有传感器“{ $sensor }”。请指定其中之一：{ $names }。

@@ -51,15 +51,15 @@ refused-minutes = 倒走了几分钟？请填大于0、不超过240的数。
 refused-erase-word = 要删除全部，请准确输入：{ $word }
 refused-nothing-changed = 请勾上有变化的。
 
-refused-not-yours = 您不能在这些页面上这样做。
+refused-not-yours = 你不能在这些页面上这样做。
 
-refused-not-signed-in = 您还没有登录。请先打开 /sign-in。
-refused-not-proved = 做这件事之前，请再证明一次您是谁：打开 /prove。
+refused-not-signed-in = 你还没有登录。请先打开 /sign-in。
+refused-not-proved = 做这件事之前，请再证明一次你是谁：打开 /prove。
 refused-no-pages = 这个账户没有自己的步行页面。
 refused-too-many = 一分钟里用不了这么多。请稍等一会儿。
 
 refused-no-consent = 当事人目前不同意这样做。
-refused-consent-to = 您允许进来的人中没有这个名字。
+refused-consent-to = 你允许进来的人中没有这个名字。
 
 refused-title-whose = 轮到谁？
-refused-crowded = 此刻请求太多。已保存的内容都安全。请您几秒钟后再试。
+refused-crowded = 此刻请求太多。已保存的内容都安全。请你几秒钟后再试。

@@ -9,22 +9,3 @@ trials-off-the-scale = { $day }的回答不在{ $low }到{ $high }之间。请�
 trials-no-such-block = 这项试验有{ $blocks }个时段，没有所说编号的时段。
 trials-another-earlier = 要延续的不是计划中所指的那项试验。请使用那项试验的结果。
 trials-different-questions = 问题不同的试验不能合并：请选择同一问题的试验。
-
-## 各时段的图
-
-trials-picture-name = { $way ->
-    [backward] 倒走
-   *[forward] 正走
-} { $mean }
-trials-picture-block = { $day }起，{ $way ->
-    [backward] 倒走
-   *[forward] 普通步行
-}：{ $mean }
-trials-picture-nothing = { $day }起，{ $way ->
-    [backward] 倒走
-   *[forward] 普通步行
-}：没有计入的内容
-trials-picture-told = 各时段依次及其平均值：{ $blocks }。
-trials-picture-ended = 提前结束的时段：{ $days }起。
-trials-picture-mark-ended = { $mark } 提前结束
-trials-picture-mark-nothing = { $mark } 没有计入的内容

@@ -57,6 +57,7 @@ from retrowalk.web.routes import (
     tokens,
     trace,
     trial,
+    trial_api,
     trial_of_client,
     trust,
     urgent,
@@ -141,6 +142,7 @@ API_ROUTERS = (
     live.router,
     reminders.api,
     progress.api,
+    trial_api.router,
     share.api,
     together.api,
 )

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import Depends, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
@@ -19,10 +19,11 @@ from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheTemplates, TheVisitor
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.sign_in import SHEET, with_cookie
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.invited import Invited
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 TOLD = (
     *(Done.LINKED_IN, Done.RECOVERED, Done.PASSWORD, Done.ROLES, Done.SHEET),

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import Depends, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import NotPermitted
@@ -12,9 +12,10 @@ from retrowalk.people import Through, Visitor
 from retrowalk.people.accounts import AGAIN_FOR, INVITED_FOR, invite, invite_again
 from retrowalk.web.dependencies import Id, Now, TheTemplates, TheVisitor
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 from retrowalk.web.views.invited import Invited
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 Roles = Annotated[list[AccountRole], Form(default_factory=list)]
 

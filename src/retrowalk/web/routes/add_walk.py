@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from pydantic import ValidationError
 from starlette.responses import RedirectResponse, Response
 
@@ -16,10 +16,11 @@ from retrowalk.programme import CheckIn, Wobble
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.routes.check_in import UNTOLD
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/journal/walk")

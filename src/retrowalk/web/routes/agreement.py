@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Query
+from fastapi import Form, Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -16,8 +16,9 @@ from retrowalk.screening import Agreement, Bounds, Precaution
 from retrowalk.value import AtMost, Value
 from retrowalk.web import undo
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 MOST_NOTE = 500
 NOT_IN_THE_FORM = (

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -11,9 +11,10 @@ from retrowalk.programme import Alarm, Wrong
 from retrowalk.programme.alarms import ALARMS, CALL_FIRST, advice_on
 from retrowalk.web.dependencies import Now, SessionId, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/alarm/{session_id}")

@@ -6,7 +6,7 @@ looks after.
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, File, Form, Request, UploadFile, status
+from fastapi import File, Form, Request, UploadFile, status
 from pydantic import Field
 from starlette.responses import JSONResponse, Response
 
@@ -38,6 +38,7 @@ from retrowalk.web.dependencies import (
     Whose,
     needs,
 )
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import day
 
 A_DAY_S = 86_400
@@ -109,8 +110,8 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
     404: _answer(description="The journal holds no such entry"),
     422: _answer(description="Something in it does not fit"),
 }
-router = APIRouter(responses=RESPONSES)
-docs = APIRouter(include_in_schema=False)
+router = Router(responses=RESPONSES)
+docs = Router(include_in_schema=False)
 
 
 @docs.get("/api/docs")

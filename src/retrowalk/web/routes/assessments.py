@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, File, Form, Path, UploadFile
+from fastapi import File, Form, Path, UploadFile
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
@@ -14,10 +14,11 @@ from retrowalk.errors import InvalidAnswer, NotEnoughSignal, NotInJournal, Unrea
 from retrowalk.languages import say
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, Today
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 OPEN_FOR = timedelta(days=1)
 """How long a page may lie open before the moment it was opened is no longer that of the test."""

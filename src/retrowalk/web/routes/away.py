@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -12,10 +12,11 @@ from retrowalk.programme.falls import advice, care_after
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.routes.fall import FallForm
 from retrowalk.web.routes.urgent import emergency
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 FALL = "/fall/away"
 

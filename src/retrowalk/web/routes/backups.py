@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response
@@ -21,10 +21,11 @@ from retrowalk.people import Through, Visitor
 from retrowalk.web.dependencies import Now, TheTemplates, TheVisitor
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.accounts import TheOwner, owner
+from retrowalk.web.routing import Router
 from retrowalk.web.taking_in import check_room
 from retrowalk.web.templating import Templates
 
-router = APIRouter(prefix="/backups", include_in_schema=False)
+router = Router(prefix="/backups", include_in_schema=False)
 
 RULE = {"days": DAYS, "weeks": WEEKS, "months": MONTHS, "asked": ASKED}
 

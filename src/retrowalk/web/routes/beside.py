@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -31,10 +31,11 @@ from retrowalk.web.dependencies import (
 )
 from retrowalk.web.routes.fall import FallForm
 from retrowalk.web.routes.messages import agreed
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.beside import beside
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 class SeenFall(FallForm):

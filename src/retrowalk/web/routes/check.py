@@ -6,16 +6,17 @@ safe nor let in. What it finds stays on the phone.
 
 import json
 
-from fastapi import APIRouter, WebSocket
+from fastapi import WebSocket
 from starlette.responses import Response
 from starlette.websockets import WebSocketDisconnect
 
 from retrowalk.languages import spoken
 from retrowalk.languages.catalogue import source
 from retrowalk.web.dependencies import TheTemplates
+from retrowalk.web.routing import Router
 from retrowalk.web.views.player import as_data
 
-router = APIRouter()
+router = Router()
 
 MOST_ECHOES = 20
 """A look takes five; a line that wants more is no look."""

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import Response
 
 from retrowalk.coach import Coach
@@ -12,9 +12,10 @@ from retrowalk.languages import say
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, SessionId, TheCoach, TheTemplates, Today
+from retrowalk.web.routing import Router
 from retrowalk.web.undo import told
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 Answer10 = Annotated[int | None, Form(ge=0, le=10)]
 UNTOLD: dict[str, Any] = dict.fromkeys(("pain", "effort", "wobble", "mood")) | {"note": ""}

@@ -5,7 +5,7 @@ Pages send them as forms, programs as JSON; both are kept, answered and undone a
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from pydantic import Field
 from starlette.responses import Response
 
@@ -17,6 +17,7 @@ from retrowalk.value import AtMost, Value
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import RESPONSES
 from retrowalk.web.routes.programme import show
+from retrowalk.web.routing import Router
 from retrowalk.web.undo import told
 
 Named = Annotated[str, AtMost(100)]
@@ -24,8 +25,8 @@ Named = Annotated[str, AtMost(100)]
 Weekday = Annotated[int, Field(ge=0, le=6)]
 Times = Annotated[int, Field(ge=1, le=7)]
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/choices", tags=["choices"], responses=RESPONSES)
+router = Router(include_in_schema=False)
+api = Router(prefix="/choices", tags=["choices"], responses=RESPONSES)
 
 
 class Less(Value):

@@ -1,6 +1,5 @@
 """What now? The answer of screening, and what professionals said."""
 
-from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import say
@@ -8,8 +7,9 @@ from retrowalk.screening import Outcome, words
 from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.routes.guided import suggestion
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/clearance")

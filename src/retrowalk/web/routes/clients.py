@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Query, Request
+from fastapi import Depends, Form, Query, Request
 from pydantic import AwareDatetime
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
@@ -30,10 +30,11 @@ from retrowalk.web.dependencies import (
     looks_at,
     needs,
 )
+from retrowalk.web.routing import Router
 from retrowalk.web.views.client import client_page, row
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/api/v1/clients", tags=["clients"])
+router = Router(include_in_schema=False)
+api = Router(prefix="/api/v1/clients", tags=["clients"])
 
 ROWS = 25
 """Clients who need a look that are shown at once, and of those who do not."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,8 +14,9 @@ from retrowalk.people.consent import EVERYBODY, Use, given, standing, tell, word
 from retrowalk.value import AtMost
 from retrowalk.web import undo
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, TheWalker, needs
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/consents")

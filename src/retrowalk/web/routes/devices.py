@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import NotInJournal
@@ -12,9 +12,10 @@ from retrowalk.languages import Message
 from retrowalk.people import Through
 from retrowalk.web.dependencies import Id, Now, TheTemplates, visitor_of
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 ASKS = 0
 """In a form: the device is nobody's, and asks who walks."""

@@ -1,15 +1,15 @@
 """The drawings that the player shows, each by itself, so that a phone keeps what its walks need."""
 
-from fastapi import APIRouter
 from starlette.responses import Response
 
 from retrowalk.drawings import figure, figure_names, figure_style
 from retrowalk.errors import NotInJournal
 from retrowalk.languages import LANGUAGES, Message, speaking
 from retrowalk.web.assets import FOREVER
+from retrowalk.web.routing import Router
 from retrowalk.web.security.guard import NO_PAGE
 
-router = APIRouter(prefix="/drawings", include_in_schema=False)
+router = Router(prefix="/drawings", include_in_schema=False)
 
 
 @router.get("/style.css")

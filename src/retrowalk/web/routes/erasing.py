@@ -5,7 +5,7 @@ Everything else is only ever taken back; this has no way back, and so it has no 
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Path
+from fastapi import Form, Path
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -17,12 +17,13 @@ from retrowalk.value import AtMost
 from retrowalk.web.dependencies import TheCoach, TheTemplates, needs
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.journal import find, named
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import TOLD
 from retrowalk.web.views.journal import Entry, Parts
 from retrowalk.web.whose import asked_of
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 REMAINS = (Message("record-remains-backup"), Message("record-remains-phone"))
 

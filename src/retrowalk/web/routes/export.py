@@ -6,7 +6,7 @@ from datetime import date, time
 from tempfile import SpooledTemporaryFile
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
@@ -19,8 +19,9 @@ from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Now, TheCoach, TheVisitor, TheWalker, Today, needs
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 IN_MEMORY = 8_000_000
 PIECE = 1 << 16

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from pydantic import BaseModel
 from starlette.responses import RedirectResponse, Response
 
@@ -12,10 +12,11 @@ from retrowalk.programme import Fall
 from retrowalk.programme.falls import advice, care_after
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 class FallForm(BaseModel):

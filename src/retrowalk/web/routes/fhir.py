@@ -7,7 +7,7 @@ others, are the walker's own.
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Request
+from fastapi import Depends, Path, Request
 from starlette.responses import JSONResponse
 
 import retrowalk.coach.fhir as coach
@@ -22,6 +22,7 @@ from retrowalk.languages import Message
 from retrowalk.people import Right, may
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheVisitor, TheWalker, Today, needs
+from retrowalk.web.routing import Router
 
 FORMATS = {"json", "application/json", JSON}
 
@@ -40,7 +41,7 @@ def _understood(request: Request) -> None:
         raise InvalidAnswer(Message("fhir-refused-format"))
 
 
-router = APIRouter(include_in_schema=False, dependencies=[Depends(_understood)])
+router = Router(include_in_schema=False, dependencies=[Depends(_understood)])
 
 Kind = Annotated[str, AtMost(40), Path()]
 ResourceId = Annotated[str, AtMost(64), Path()]

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Path
+from fastapi import Form, Path
 from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
@@ -18,6 +18,7 @@ from retrowalk.session import Script
 from retrowalk.value import AtMost, Moment, Value
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import A_DAY_S, RESPONSES
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 from retrowalk.web.views.player import player
@@ -32,8 +33,8 @@ MOST_MINUTES = 240
 
 GuideId = Annotated[str, AtMost(100), Path()]
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/guided", tags=["guided"], responses=RESPONSES)
+router = Router(include_in_schema=False)
+api = Router(prefix="/guided", tags=["guided"], responses=RESPONSES)
 
 
 class GuidedRecord(Value):

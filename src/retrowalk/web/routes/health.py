@@ -1,16 +1,13 @@
 """For who watches over the server: whether it answers, whether it can work, and its numbers."""
 
-import hmac
-
-from fastapi import APIRouter, Depends, Request
-from prometheus_client import CONTENT_TYPE_LATEST
+from fastapi import Depends, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from retrowalk.web.metrics import exposition
-from retrowalk.web.security.bearer import shown
+from retrowalk.web.routing import Router
+from retrowalk.web.scraping import brings_token, numbers
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/healthz")
@@ -29,17 +26,18 @@ def readyz(request: Request) -> JSONResponse:
 
 
 def for_who_watches(request: Request) -> None:
-    """Let in this very machine, and who brings the token; for all others there is nothing here."""
-    token: str = request.app.state.metrics_token
-    if token and hmac.compare_digest(token.encode(), shown(request).encode()):
-        return
-    if token or not request.app.state.access_control.is_local(request):
+    """Let in this very machine, and who brings the token; for all others there is nothing here.
+
+    Nor for anybody, where the numbers have an address of their own.
+    """
+    state = request.app.state
+    token: str = state.metrics_token
+    welcome = brings_token(request, token) if token else state.access_control.is_local(request)
+    if state.metrics_apart or not welcome:
         raise HTTPException(404)
 
 
 @router.get("/metrics", dependencies=[Depends(for_who_watches)])
 def metrics(request: Request) -> Response:
     """Give the numbers of all processes, as Prometheus reads them."""
-    state, version = request.app.state, request.app.version
-    told = exposition(state.journal, state.health, version)
-    return Response(told, media_type=CONTENT_TYPE_LATEST)
+    return numbers(request.app)

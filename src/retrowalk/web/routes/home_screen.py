@@ -5,7 +5,7 @@ import re
 from datetime import datetime
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -14,9 +14,10 @@ from retrowalk.languages import say, spoken
 from retrowalk.web.dependencies import Now, TheTemplates
 from retrowalk.web.device import System, device_of
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 STAYS_LIT = (18, 4)
 """The iOS from which on the screen stays lit in what was opened from the home screen.

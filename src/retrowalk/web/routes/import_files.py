@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, status
+from fastapi import Query, Request, status
 from pydantic import Field
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
@@ -20,6 +20,7 @@ from retrowalk.value import AtMost, Value
 from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheWalker, needs, utc_now
 from retrowalk.web.routes.api import RESPONSES
+from retrowalk.web.routing import Router
 from retrowalk.web.taking_in import begin_reading, check_room, reading_of
 from retrowalk.web.views.jobs import JobNow
 from retrowalk.web.views.taken import Taken, taken
@@ -53,7 +54,7 @@ class Batch(Value):
     job: JobNow | None
 
 
-router = APIRouter(prefix="/imports", tags=["imports"], responses=RESPONSES)
+router = Router(prefix="/imports", tags=["imports"], responses=RESPONSES)
 
 
 @router.get("")

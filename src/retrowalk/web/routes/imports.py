@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Form, Query, Request
+from fastapi import Form, Query, Request
 from pydantic import Field
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
@@ -21,12 +21,13 @@ from retrowalk.people.consent import Use
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, TheWalker, needs, utc_now
 from retrowalk.web.routes.import_files import original_of, stop_reading
+from retrowalk.web.routing import Router
 from retrowalk.web.taking_in import begin_reading, check_room, reading_of
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 from retrowalk.web.views.taken import taken
 
-router = APIRouter(prefix="/imports", include_in_schema=False)
+router = Router(prefix="/imports", include_in_schema=False)
 
 MOST_FILES = 1000
 """Of one form; a page with a script sends each by itself."""

@@ -1,6 +1,6 @@
 """What takes long: how far it is, stopped, and what came of it."""
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 
 from retrowalk.coach.jobs import JobKind, job_of, result_of, to_export
@@ -11,10 +11,11 @@ from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Id, Now, TheTemplates, TheVisitor, TheWalker, needs, utc_now
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.api import RESPONSES
+from retrowalk.web.routing import Router
 from retrowalk.web.views.jobs import JobNow, job_now
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/jobs", tags=["jobs"], responses=RESPONSES)
+router = Router(include_in_schema=False)
+api = Router(prefix="/jobs", tags=["jobs"], responses=RESPONSES)
 
 
 @router.post("/exports", dependencies=[Proved])

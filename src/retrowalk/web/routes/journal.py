@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Form, Header, Path, Query
+from fastapi import Form, Header, Path, Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach, SessionEntry
@@ -15,6 +15,7 @@ from retrowalk.languages import Message, say
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 from retrowalk.web.views.journal import (
@@ -30,7 +31,7 @@ from retrowalk.web.views.journal import (
     weeks,
 )
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 WEEKS = 6
 """Weeks with something in them that are shown at once."""

@@ -2,14 +2,15 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Header
+from fastapi import Form, Header
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import LANGUAGES
 from retrowalk.web.language import CHOSEN
+from retrowalk.web.routing import Router
 from retrowalk.web.ways import on_this_site
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 A_YEAR_S = 365 * 86_400
 

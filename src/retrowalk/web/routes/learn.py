@@ -1,15 +1,15 @@
 """How is it done, and is it true? All of it is open to everybody, cleared or not."""
 
-from fastapi import APIRouter
 from starlette.responses import Response
 
 from retrowalk.evidence import dossier, expectations, searched
 from retrowalk.evidence.energy import sources
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.web.routing import Router
 from retrowalk.web.views.claims import by_reason, costs, forests, how_done
 from retrowalk.web.views.lessons import chapters, evidence, lesson_steps, topic, topics
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/learn")

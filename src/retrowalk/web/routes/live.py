@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
-from fastapi import APIRouter, WebSocket
+from fastapi import WebSocket
 from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocketDisconnect
 
@@ -19,6 +19,7 @@ from retrowalk.errors import RetrowalkError, UnreadableRecording
 from retrowalk.languages import Message, say
 from retrowalk.web.dependencies import coach_for
 from retrowalk.web.routes.recordings import MOST_BYTES
+from retrowalk.web.routing import Router
 
 UNFIT = 1007
 """What a socket is closed with that sent something unfit."""
@@ -38,7 +39,7 @@ Come = asyncio.Queue[str | WebSocketDisconnect | UnreadableRecording]
 Given = ParamSpec("Given")
 Done = TypeVar("Done")
 
-router = APIRouter()
+router = Router()
 
 
 @router.websocket("/live/{session_id}")

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.journal import AccountRole, Journal
@@ -18,9 +18,10 @@ from retrowalk.web.dependencies import (
     walker_asked_for,
 )
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 from retrowalk.web.views.invited import Invited
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/looked-after")

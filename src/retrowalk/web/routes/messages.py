@@ -5,7 +5,7 @@ A walker has them at ``/messages``; who looks after one has them under the walke
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import Depends, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import InvalidAnswer
@@ -24,9 +24,10 @@ from retrowalk.web.dependencies import (
     needs,
     walker_asked_for,
 )
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 SHOWN = 50
 """Messages that are shown at once; all of them are in the journal."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
@@ -10,9 +10,10 @@ from retrowalk.lan.pairing import COOKIE, cookie, digest, meant, new_token
 from retrowalk.languages import say
 from retrowalk.web.dependencies import Now, TheTemplates
 from retrowalk.web.device import Browser, Device, device_of
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/pair")

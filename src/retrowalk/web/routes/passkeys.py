@@ -1,20 +1,19 @@
 """A passkey instead of a password: made under the account, used to sign in and to prove it is me.
 
 What the browser asks of a device, and what the device answers, go as JSON between this and
-``static/passkeys.js``.
+``static/passkeys.js``. What reads them is loaded with the first: a household may never have one.
 """
 
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import Depends, Form, Request
 from pydantic import Field
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal
-from retrowalk.people import passkeys
-from retrowalk.people.passkeys import Origin
+from retrowalk.people.origin import Origin
 from retrowalk.people.sign_in import prove
 from retrowalk.people.tickets import LONGEST, Tickets
 from retrowalk.value import AtMost, Value
@@ -23,9 +22,10 @@ from retrowalk.web.device import device_of
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.account import SignedIn
 from retrowalk.web.routes.sign_in import let_in, with_cookie
+from retrowalk.web.routing import Router
 from retrowalk.web.ways import on_this_site
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 ADDRESS = "/account/passkeys"
 Name = Annotated[str, AtMost(100), Form()]
@@ -69,6 +69,8 @@ def new(visitor: SignedIn, templates: TheTemplates, origin: TheOrigin) -> Respon
 @router.post(ADDRESS + "/begin", dependencies=[Proved])
 def begin_adding(request: Request, visitor: SignedIn, origin: TheOrigin, now: Now) -> Response:
     """Ask for a new passkey."""
+    from retrowalk.people import passkeys
+
     return _told(
         lambda: passkeys.begin_adding(
             _journal(request), _tickets(request), visitor.account_id or 0, origin, now
@@ -79,6 +81,8 @@ def begin_adding(request: Request, visitor: SignedIn, origin: TheOrigin, now: No
 @router.post(ADDRESS, dependencies=[Proved])
 def add(request: Request, visitor: SignedIn, origin: TheOrigin, now: Now, body: Answer) -> Response:
     """Keep the passkey that a device has made, under the name of the device."""
+    from retrowalk.people import passkeys
+
     name = device_of(request.headers.get("user-agent", "")).kind
 
     def work() -> dict[str, Any]:
@@ -115,6 +119,8 @@ def remove(request: Request, visitor: SignedIn, number: Id) -> Response:
 @router.post("/sign-in/passkey/begin")
 def begin_entering(request: Request, origin: TheOrigin, now: Now) -> Response:
     """Ask for any passkey of this server; whose it is, it tells itself."""
+    from retrowalk.people import passkeys
+
     return _told(
         lambda: passkeys.begin_proving(_journal(request), _tickets(request), origin, now).to_kept()
     )
@@ -123,6 +129,8 @@ def begin_entering(request: Request, origin: TheOrigin, now: Now) -> Response:
 @router.post("/sign-in/passkey")
 def enter(request: Request, origin: TheOrigin, now: Now, body: Answer) -> Response:
     """Sign in with a passkey."""
+    from retrowalk.people import passkeys
+
     journal = _journal(request)
     try:
         account_id = passkeys.prove(
@@ -136,6 +144,8 @@ def enter(request: Request, origin: TheOrigin, now: Now, body: Answer) -> Respon
 @router.post("/prove/passkey/begin")
 def begin_proof(request: Request, visitor: SignedIn, origin: TheOrigin, now: Now) -> Response:
     """Ask for a passkey of who is signed in."""
+    from retrowalk.people import passkeys
+
     return _told(
         lambda: passkeys.begin_proving(
             _journal(request), _tickets(request), origin, now, visitor.account_id
@@ -148,6 +158,8 @@ def prove_it(
     request: Request, visitor: SignedIn, origin: TheOrigin, now: Now, body: Answer
 ) -> Response:
     """Take a passkey as the proof of who is signed in."""
+    from retrowalk.people import passkeys
+
     journal = _journal(request)
     try:
         passkeys.prove(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.responses import FileResponse, Response
 
 from retrowalk.errors import NobodyChosen, NotCleared
@@ -10,13 +10,14 @@ from retrowalk.session import Script
 from retrowalk.value import Value
 from retrowalk.web.assets import FOLDER
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, coach_for
+from retrowalk.web.routing import Router
 from retrowalk.web.views.player import player
 
 SESSIONS_AHEAD = 4
 """More than a week's."""
 
-router = APIRouter()
-api = APIRouter()
+router = Router()
+api = Router()
 
 
 class Ahead(Value):
@@ -28,7 +29,10 @@ class Ahead(Value):
 
 @api.get("/scripts/ahead", tags=["sessions"])
 def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
-    """Give the scripts of the next sessions, today's first: a player needs nothing else."""
+    """Give the scripts of the next sessions, today's first: a player needs nothing else.
+
+    In weeks of ordinary walks of a trial there are none: those are begun with the server in reach.
+    """
     programme = coach.planning.programme(today)
     asks = coach.planning.asks_first(today)
     if asks is not None:
@@ -37,6 +41,7 @@ def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
     coming = [one for one in programme.sessions if one.on >= today]
     if walked_today:
         coming = [one for one in coming if one.on > today]
+    coming = [one for one in coming if not coach.trying.forward_on(one.on, today)]
     return tuple(
         Ahead(on=one.on, script=coach.sessions.script(one.id, today))
         for one in coming[:SESSIONS_AHEAD]

@@ -8,7 +8,7 @@ to choose.
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Query, Request
+from fastapi import Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -36,10 +36,11 @@ from retrowalk.web.dependencies import (
     needs,
 )
 from retrowalk.web.routes.export import reported
+from retrowalk.web.routing import Router
 from retrowalk.web.views.rehearsed import weeks_of
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(tags=["prescriptions"])
+router = Router(include_in_schema=False)
+api = Router(tags=["prescriptions"])
 TemplateId = Annotated[str, AtMost(100)]
 Why = Annotated[str, AtMost(500), Form()]
 MOST_REHEARSED_WEEKS = 12

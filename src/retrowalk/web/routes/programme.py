@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from fastapi import APIRouter
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
@@ -18,11 +17,12 @@ from retrowalk.programme.calendar import A_MONDAY
 from retrowalk.programme.walker import Walker
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.calendar import weeks, weeks_before
 from retrowalk.web.views.ladder_view import path_line, stones
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 WEEKS_BEFORE = 12
 """So many weeks behind are shown; all of them are in the journal."""

@@ -2,18 +2,19 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.people.weeks import Weeks, weeks_of
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import RESPONSES
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import short_day
 from retrowalk.web.views.everyday import everyday_view
 from retrowalk.web.views.pictures import kept_picture, progress_pictures
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/progress", tags=["progress"], responses=RESPONSES)
+router = Router(include_in_schema=False)
+api = Router(prefix="/progress", tags=["progress"], responses=RESPONSES)
 
 WALKS = 20
 """Walks that are listed at once."""

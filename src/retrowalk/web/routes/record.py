@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Query, status
+from fastapi import Path, Query, status
 
 from retrowalk.coach import Change, SessionEntry, WalkTold
 from retrowalk.journal import Author, Statement
@@ -14,6 +14,7 @@ from retrowalk.web.dependencies import Now, SessionId, TheCoach, needs
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.api import RESPONSES, NextDay
 from retrowalk.web.routes.journal import named
+from retrowalk.web.routing import Router
 
 What = Annotated[
     str, AtMost(100), Path(description="the number of a statement, or the id of a session")
@@ -41,7 +42,7 @@ class WalkByHand(Value):
     by: Author = Author()
 
 
-router = APIRouter(prefix="/record", tags=["record"], responses=RESPONSES)
+router = Router(prefix="/record", tags=["record"], responses=RESPONSES)
 
 
 @router.get("/sessions")

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Body, Path, Query
+from fastapi import Body, Path, Query
 from pydantic import Field
 from starlette.responses import Response
 
@@ -15,6 +15,7 @@ from retrowalk.value import Value
 from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Now, TheCoach, needs
 from retrowalk.web.logs import logger
+from retrowalk.web.routing import Router
 
 MOST_CHUNKS = 50_000
 """More than a day of them."""
@@ -40,7 +41,7 @@ class Finish(Value):
 
 
 log = logger(__name__)
-router = APIRouter(prefix="/recordings", tags=["walks"])
+router = Router(prefix="/recordings", tags=["walks"])
 
 
 @router.post("/{recording_id}/chunks/{number}", status_code=204)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, Form, Query, Request
+from fastapi import Depends, Form, Query, Request
 from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
@@ -31,11 +31,12 @@ from retrowalk.web.dependencies import (
 )
 from retrowalk.web.device import device_of
 from retrowalk.web.routes.api import RESPONSES
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/reminders", tags=["reminders"], responses=RESPONSES)
+router = Router(include_in_schema=False)
+api = Router(prefix="/reminders", tags=["reminders"], responses=RESPONSES)
 
 TheWalker = Annotated[int, Depends(walker_asked_for)]
 """Whose pages these are, by their number; :data:`TheCoach` refuses who may not."""

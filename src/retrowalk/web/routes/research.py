@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
@@ -19,8 +19,9 @@ from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Now, TheTemplates, TheVisitor
 from retrowalk.web.routes.export import IN_MEMORY, PIECE
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/research")

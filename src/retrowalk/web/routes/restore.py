@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response
@@ -11,10 +11,11 @@ from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.merging import Merged
 from retrowalk.languages import Message
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, TheWalker
+from retrowalk.web.routing import Router
 from retrowalk.web.taking_in import begin_reading, check_room
 from retrowalk.web.templating import Templates
 
-router = APIRouter(prefix="/restore", include_in_schema=False)
+router = Router(prefix="/restore", include_in_schema=False)
 
 
 @router.get("")

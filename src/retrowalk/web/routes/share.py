@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from pydantic import Field, ValidationError
 from starlette.responses import RedirectResponse, Response
 
@@ -29,14 +29,15 @@ from retrowalk.web.dependencies import (
     walker_asked_for,
 )
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.qr import qr
 from retrowalk.web.views.reach import Reach, origin, reach
 from retrowalk.web.views.sealed_page import sealed_page
 from retrowalk.web.views.shared import content
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(tags=["shares"])
+router = Router(include_in_schema=False)
+api = Router(tags=["shares"])
 
 DAYS = (7, 14, 30, 90)
 USUALLY = tuple(one for one in EVERYTHING if one != "notes")

@@ -7,7 +7,7 @@ Everybody may ask; whoever has no link, a wrong one, or one that is over hears t
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Request
+from fastapi import Path, Request
 from pydantic import Field
 from starlette.responses import JSONResponse, Response
 
@@ -18,8 +18,9 @@ from retrowalk.people.proposals import SharedWord, proposed
 from retrowalk.people.shares import MANIFEST, PAGE, Opened, file_at, location, opened
 from retrowalk.value import AtMost, Value
 from retrowalk.web.dependencies import Now, TheTemplates
+from retrowalk.web.routing import Router
 
-router = APIRouter()
+router = Router()
 
 NOTHING, WRONG, TOO_MANY = 404, 401, 429
 NOT_KEPT = {"Cache-Control": "no-store"}

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
@@ -20,11 +20,12 @@ from retrowalk.people.sign_in import cookie, no_cookie, prove, sign_in, with_pas
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheTemplates, TheVisitor
 from retrowalk.web.device import device_of
+from retrowalk.web.routing import Router
 from retrowalk.web.security.access import sign_in_token
 from retrowalk.web.templating import Templates
 from retrowalk.web.ways import on_this_site
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 Name = Annotated[str, AtMost(200), Form()]
 Password = Annotated[str, AtMost(1000), Form()]

@@ -7,7 +7,7 @@ page that follows has the link that leads there.
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import Depends, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
@@ -25,13 +25,14 @@ from retrowalk.web.dependencies import Id, Now, TheTemplates
 from retrowalk.web.proving import Proved
 from retrowalk.web.routes.account import SignedIn
 from retrowalk.web.routes.sign_in import SHEET, let_in, with_cookie
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.ways import on_this_site
 
 if TYPE_CHECKING:
     from retrowalk.people.oidc import SignInWith, Vouched
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 ADDRESS = "/account/with"
 BACK = "/sign-in/with/back"

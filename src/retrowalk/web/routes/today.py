@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -21,9 +21,10 @@ from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.routes.home_screen import maybe_apple_phone
 from retrowalk.web.routes.messages import TheNewLetters
 from retrowalk.web.routes.trial import trial_today
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/today")

@@ -2,8 +2,9 @@
 
 The line carries what this machine cannot read: sealed in the walker's page and opened in the
 companion's, with a key that stands behind the # of the link, which browsers send to nobody. Two
-sockets meet at a link's address, of which the journal knows the hash. That a link still opens is
-asked again every second, whichever process took it back.
+sockets meet at a link's address, of which the journal knows the hash. Who takes a link back is
+answered once nothing goes out by it any more; that it still opens is asked again every second, too,
+for a process that was not told.
 """
 
 import asyncio
@@ -14,7 +15,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Request, WebSocket
+from fastapi import Request, WebSocket
 from pydantic import Field
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
@@ -39,13 +40,14 @@ from retrowalk.web.dependencies import (
     walker_for,
 )
 from retrowalk.web.relay import MOST_OF_A_FRAME, Mailbox, Relay, Side
+from retrowalk.web.routing import Router
 from retrowalk.web.security.guard import POLICY
 from retrowalk.web.views.player import as_data
 from retrowalk.web.views.reach import Reach, origin, reach
 from retrowalk.web.views.together import page_words, spotting, walker_words
 
-router = APIRouter(include_in_schema=False)
-api = APIRouter(tags=["together"])
+router = Router(include_in_schema=False)
+api = Router(tags=["together"])
 PAGE = "/with"
 
 LASTS = timedelta(hours=4)
@@ -59,7 +61,7 @@ IN = "in"
 LOOK_AGAIN_S = 1.0
 INTRODUCED_WITHIN_S = 10.0
 A_SECOND, AT_ONCE = 40.0, 80.0
-"""Frames that one end may send in a second, and at once; more are passed over."""
+"""What one end may send in a second, and at once, frames and questions; more is passed over."""
 
 _ADDRESS = 43
 
@@ -107,10 +109,11 @@ def list_links(request: Request, walker: TheWalker) -> tuple[CompanionLink, ...]
 def make(request: Request, coach: TheCoach, new: NewLink, now: Now, today: Today) -> Opened:
     """Let a link open; the walker's earlier ones are taken back."""
     script = coach.sessions.to_walk(new.session, today)
-    until = now + LASTS
-    link = _journal(request).companions.add(
-        walker_asked_for(request), new.session, new.address_sha256, now, until
-    )
+    companions, walker = _journal(request).companions, walker_asked_for(request)
+    before = companions.standing(walker, now)
+    link = companions.add(walker, new.session, new.address_sha256, now, now + LASTS)
+    for address in set(before) - {new.address_sha256}:
+        _hang_up(request, address)
     return Opened(
         link=link,
         page=f"{origin(request)}{PAGE}",
@@ -123,8 +126,13 @@ def make(request: Request, coach: TheCoach, new: NewLink, now: Now, today: Today
 @api.post("/together/{number}/end")
 @needs(Right.DECIDE)
 def end(request: Request, walker: TheWalker, number: Id, why: Ended, now: Now) -> CompanionLink:
-    """Let a link open nothing any more."""
-    return _journal(request).companions.end(walker, number, now, withdrawn=why.withdrawn)
+    """Let a link open nothing any more: once this is answered, no frame goes out by it."""
+    companions = _journal(request).companions
+    address = companions.address_of(walker, number, now)
+    link = companions.end(walker, number, now, withdrawn=why.withdrawn)
+    if address is not None:
+        _hang_up(request, address)
+    return link
 
 
 @api.websocket("/together/{number}/line")
@@ -206,24 +214,27 @@ async def _carry(socket: WebSocket, address: str, side: Side) -> None:
 
 
 async def _take(socket: WebSocket, relay: Relay, key: bytes, side: Side) -> int:
-    """Hand on frames, as many as one end may send; what is too long to be one ends the line."""
+    """Hand on frames and answer questions, so many a second; what is too long ends the line."""
     allowed = _Allowance()
     while True:
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             return IN_ORDER
-        frame: bytes | None = message.get("bytes")
+        frame, asked = message.get("bytes"), message.get("text") or ""
+        if len(frame or asked) > MOST_OF_A_FRAME:
+            return UNFIT
+        if not allowed.one():
+            continue
         if frame is None:
             await socket.send_text(IN)
-        elif len(frame) > MOST_OF_A_FRAME:
-            return UNFIT
-        elif allowed.one():
+        else:
             relay.hand_on(key, side, frame)
 
 
 async def _give(socket: WebSocket, box: Mailbox) -> int:
-    while True:
-        await socket.send_bytes(await box.take())
+    while (frame := await box.take()) is not None:
+        await socket.send_bytes(frame)
+    return GONE
 
 
 async def _look(socket: WebSocket, address: str) -> int:
@@ -248,6 +259,11 @@ class _Allowance:
             return False
         self._left -= 1
         return True
+
+
+def _hang_up(request: Request, address: str) -> None:
+    relay: Relay = request.app.state.relay
+    relay.hang_up(bytes.fromhex(address))
 
 
 def _journal(connection: Request | WebSocket) -> Journal:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import InvalidAnswer
@@ -15,9 +15,10 @@ from retrowalk.people.tokens import LASTS_DAYS, make, may_do, owner, possible, s
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheTemplates, TheVisitor, walker_asked_for
 from retrowalk.web.proving import Proved
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 ADDRESS = "/account/tokens"
 

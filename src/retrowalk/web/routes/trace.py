@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -11,8 +11,9 @@ from retrowalk.people import Right
 from retrowalk.people.trace import days
 from retrowalk.value import Moment
 from retrowalk.web.dependencies import TheTemplates, TheWalker, needs
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 LOOKS = 200
 """So many are shown at once."""

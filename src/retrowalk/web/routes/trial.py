@@ -5,7 +5,7 @@ import secrets
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Cookie, Form, Query
+from fastapi import Cookie, Form, Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach, NotNow
@@ -36,11 +36,12 @@ from retrowalk.web.dependencies import (
     needs,
 )
 from retrowalk.web.routes.walk import BEGUN, BEGUN_FOR_S, gate
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.player import player
 from retrowalk.web.views.trial import begins_on, shown, trial_page
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 GO = "/trial/walk/go"
 Pairs = Annotated[int, Form(ge=2, le=12)]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -25,10 +25,11 @@ from retrowalk.web.dependencies import (
     needs,
 )
 from retrowalk.web.routes.trial import reported
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.trial import shown, trial_page
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/clients/{person}/trial")
@@ -100,6 +101,8 @@ def _page(
     known = shown(coach, today)
     last = known["day"].trial if known["day"] else next(iter(known["earlier"]), None)
     page = trial_page(coach, last, today) if last is not None else {}
+    day = known["day"]
+    ended = {one.block: one.on for one in day.trial.ended} if day else {}
     return templates(
         "client_trial.html",
         status=422 if refused else 200,
@@ -107,6 +110,7 @@ def _page(
         walker_id=person,
         name=_name(request, person),
         foresights=[] if known["altered"] or known["day"] else _foresights(coach),
+        waits_since=ended.get(day.block.number) if day and day.block else None,
         refused=refused,
         **(known | page),
     )

@@ -1,6 +1,6 @@
 """How a phone comes to trust this machine: told over plain http too, for before that it must be."""
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.responses import Response
 
 from retrowalk.errors import NotInJournal
@@ -8,9 +8,10 @@ from retrowalk.lan.profile import MEDIA_TYPE, NAME, profile
 from retrowalk.languages import say
 from retrowalk.web.dependencies import TheTemplates
 from retrowalk.web.device import device_of
+from retrowalk.web.routing import Router
 from retrowalk.web.security.network import Network
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/trust")

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -10,8 +10,9 @@ from retrowalk.languages import collation_key, say
 from retrowalk.screening import words
 from retrowalk.screening.emergency import countries, number
 from retrowalk.web.dependencies import TheCoach, TheTemplates
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/urgent")

@@ -3,17 +3,18 @@
 import re
 from typing import Annotated
 
-from fastapi import APIRouter, Cookie, Form
+from fastapi import Cookie, Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import NotNow
 from retrowalk.languages import Message
 from retrowalk.session import Script
 from retrowalk.web.dependencies import SessionId, TheCoach, TheTemplates, TheWalker, Today
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.player import player
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 BEGUN, BEGUN_FOR_S = "begun", 60
 """The cookie by which the page before says that its gate is open, for whom, with how much pain."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, File, Form, Query, Request, UploadFile
+from fastapi import File, Form, Query, Request, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -17,13 +17,14 @@ from retrowalk.languages import say
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, TheWalker, utc_now
+from retrowalk.web.routing import Router
 from retrowalk.web.security.guard import MEGABYTE
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 from retrowalk.web.views.pictures import walk_picture
 from retrowalk.web.views.result import findings_of_technique, rows, unknowns
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 LARGE_BYTES = 16 * MEGABYTE
 """What takes longer to measure than somebody should wait for a page."""

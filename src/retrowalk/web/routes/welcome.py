@@ -1,13 +1,14 @@
 """Is this for me? The door, and whether it is open."""
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.journal import AccountRole, Journal, Role
 from retrowalk.people import Through, Visitor
 from retrowalk.web.dependencies import TheTemplates, TheVisitor, coach_for
+from retrowalk.web.routing import Router
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 
 @router.get("/")

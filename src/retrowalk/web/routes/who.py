@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import InvalidAnswer, NotAllowed
@@ -19,10 +19,11 @@ from retrowalk.people.household import (
 )
 from retrowalk.web.dependencies import Now, TheTemplates, TheWalker, needs, visitor_of
 from retrowalk.web.routes.pairing import please_wait
+from retrowalk.web.routing import Router
 from retrowalk.web.templating import Templates
 from retrowalk.web.whose import choose
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 
 LONGEST_CODE = 20
 Code = Annotated[str, Form(max_length=LONGEST_CODE)]

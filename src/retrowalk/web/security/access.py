@@ -1,6 +1,7 @@
 """Who may come in: this machine itself, devices that were paired with it, and who signed in."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -64,6 +65,9 @@ OPEN_SAFELY_BELOW = ("/api/v1/shared/", "/api/v1/with/")
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 """What tells nothing, and after which the journal is as it was."""
 
+GATHERED_S = 2.0
+"""For so long those are gathered of whom it is asked whether they are still in."""
+
 _FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto")
 
 
@@ -93,6 +97,27 @@ NOT_SAFE, NOT_PAIRED, TOO_MANY = 403, 401, 429
 asks for too much."""
 
 
+class ForMany:
+    """Asks the same of many at once: each alone would take a thread, and the turn of the others."""
+
+    def __init__(self, ask: Callable[[Collection[str]], Collection[str]]) -> None:
+        self._ask = ask
+        self._asked: set[str] = set()
+        self._answer: asyncio.Task[Collection[str]] | None = None
+
+    async def __call__(self, one: str) -> bool:
+        """Tell whether one is among those for whom it is so."""
+        self._asked.add(one)
+        if self._answer is None or self._answer.get_loop() is not asyncio.get_running_loop():
+            self._answer = asyncio.create_task(self._soon())
+        return one in await asyncio.shield(self._answer)
+
+    async def _soon(self) -> Collection[str]:
+        await asyncio.sleep(GATHERED_S)
+        asked, self._asked, self._answer = self._asked, set(), None
+        return await run_in_threadpool(self._ask, asked)
+
+
 class AccessControl:
     """Looks at each request: from where it comes, how, and with which token."""
 
@@ -101,6 +126,8 @@ class AccessControl:
         self._devices = journal.devices
         self._network = network
         self._now = now
+        self._signed_in_still = ForMany(lambda some: journal.sign_ins.still(some, now()))
+        self._paired_still = ForMany(lambda some: journal.devices.still(some, now()))
 
     async def check(self, connection: HTTPConnection) -> Access:
         """Tell whether a request, or a socket, comes in; pages and the API are counted alike."""
@@ -110,6 +137,24 @@ class AccessControl:
         who = counted_as(access.visitor, connection)
         wait_s = self._network.rates.wait_s(who, known=access.visitor is not STRANGER) if who else 0
         return Access(TOO_MANY, say("refused-too-many"), wait_s=wait_s) if wait_s else access
+
+    async def still_in(self, connection: HTTPConnection) -> bool:
+        """Tell whether somebody who was let in would be now; of many it is asked at once.
+
+        While the journal is away, who is in stays.
+        """
+        if bearer(connection) is None:  # what a program brings counts before any cookie
+            try:
+                token = sign_in_token(connection)
+                if token and await self._signed_in_still(digest(token)):
+                    return True
+                token = "" if self._network.all_sign_in else connection.cookies.get(COOKIE, "")
+                if token and await self._paired_still(digest(token)):
+                    return True
+            except JournalUnavailable as error:
+                log.error("no journal", exc_info=error)
+                return True
+        return (await self._looked_at(connection)).status != NOT_PAIRED
 
     async def _looked_at(self, connection: HTTPConnection) -> Access:
         path: str = connection.scope["path"]

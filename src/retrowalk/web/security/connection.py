@@ -15,6 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from retrowalk.web.logs import logger
+from retrowalk.web.security.crowding import Connections
 
 HANDSHAKE_WITHIN_S = 10.0
 """How long it may take to agree on how a connection is made safe."""
@@ -25,9 +26,6 @@ BODY_WITHIN_S, LEAST_BYTES = 12.0, 12_000
 phones have bring ten times as much."""
 READ_WITHIN_S = 12.0
 """In each such time something of an answer must be read that is larger than what is sent ahead."""
-MOST, MOST_SAFELY = 2_000, 400
-"""So many connections are served at once, by plain http (from this machine, or a proxy) and by
-HTTPS (in a home), where each takes a quarter of a megabyte; further ones are told to come again."""
 PING_EVERY_S, PONG_WITHIN_S = 8.0, 12.0
 """How it is found that a socket is dead: a phone gives a silent line up after five seconds."""
 
@@ -53,10 +51,14 @@ class Connection(H11Protocol):
     _held_back = False
     _unread: asyncio.TimerHandle | None = None
 
+    def __init__(self, counted: Connections, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._counted = counted
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for a request."""
         super().connection_made(transport)
-        if len(self.connections) > (MOST_SAFELY if self.scheme == "https" else MOST):
+        if self._counted.are_too_many():
             self.app = partial(_one_too_many, self.app)
         self._follow()
 

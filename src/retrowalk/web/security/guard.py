@@ -46,7 +46,7 @@ POLICY = 1008
 """What a socket is closed with that may not open, or not stay open."""
 
 LOOK_AGAIN_S = 4.0
-"""How often it is looked whether a socket may stay open; where 500 are, each look adds up."""
+"""How often it is looked whether a socket may stay open."""
 SILENT_S = 18.0
 """A socket that says nothing for so long is closed: who walks says something all the time."""
 SILENT, BUSY = 1001, 503
@@ -109,6 +109,7 @@ class Guard:
         network: Network,
         access_control: AccessControl,
         refuse: Refuse,
+        crowd: Crowd,
         import_limit: int = IMPORT_LIMIT,
     ) -> None:
         self.app = app
@@ -116,7 +117,7 @@ class Guard:
         self.access_control = access_control
         self.refuse = refuse
         self.import_limit = import_limit
-        self.crowd = Crowd()
+        self.crowd = crowd
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or one socket."""
@@ -212,7 +213,7 @@ class Guard:
                 if line.silent_s() > SILENT_S:
                     code = SILENT
                     answering.cancel()
-                elif (await self.access_control.check(connection)).status == NOT_PAIRED:
+                elif not await self.access_control.still_in(connection):
                     answering.cancel()
         finally:
             answering.cancel()

@@ -18,6 +18,7 @@ from retrowalk.session.where import where
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.pictures import CaptionedPicture, progress_pictures
+from retrowalk.web.views.trial import shared_trials
 
 WALKS = 40
 """So many walks are shown, the latest first."""
@@ -63,6 +64,7 @@ def _shown(coach: Coach, wish: Wish, at: datetime) -> dict[str, Any]:
         "limits": coach.screening.pain_limits(today),
         "sessions": sessions,
         "tests": coach.assessments.tested() if "tests" in wish.shows else (),
+        "trials": shared_trials(coach, today) if "trials" in wish.shows else (),
         "pictures": _pictures(coach, wish, today) if "pictures" in wish.shows else (),
         "professions": [(one, say(f"professional-form-{one}")) for one in PROFESSIONS],
         "here": here,
@@ -139,6 +141,8 @@ def _for_programs(shown: dict[str, Any]) -> dict[str, Any]:
             {"on": one.on.isoformat(), "result": one.result.model_dump(mode="json")}
             for one in shown["tests"]
         ]
+    if "trials" in shows:
+        data["trials"] = [one.for_programs() for one in shown["trials"]]
     return data
 
 

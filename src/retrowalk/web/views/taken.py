@@ -1,6 +1,5 @@
 """What can be brought, as the code that reads it tells."""
 
-from retrowalk.exchange.incoming import ACTIVITY_FORMATS
 from retrowalk.value import Value
 
 
@@ -21,6 +20,7 @@ class Taken(Value):
 
 def taken(limit_bytes: int) -> Taken:
     """Tell what is taken in."""
+    from retrowalk.exchange.incoming.catalogue import ACTIVITY_FORMATS
     from retrowalk.recordings.catalogue import FORMATS  # numeric rooms load when they are needed
 
     return Taken(

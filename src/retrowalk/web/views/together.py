@@ -21,14 +21,16 @@ _HOWS = ("hands", "near", "below", "belt", "held", "water", "free")
 _DIALOG = (
     *("title", "lead", "link", "share", "copy", "copied", "withdraw", "leave-result", "close"),
     *("none", "one", "several", "gone", "make-again", "code", "result-sent"),
-    *("result-label", "sees"),
+    *("result-label", "sees", "in-step", "apart"),
 )
+_COUNT = ("count-three", "count-two", "count-one")
+"""Said on both phones of two who walk face to face."""
 _ADVICE = ("turn", "slower", "shorter", "even")
 
 
 def walker_words(request: Request) -> Mapping[str, str]:
     """Give what the walker's page says of it: in its dialog, and aloud for whoever sent it."""
-    words = {name: say(f"together-{name}") for name in _DIALOG}
+    words = {name: say(f"together-{name}") for name in (*_DIALOG, *_COUNT)}
     words |= {f"said-{one}": say(f"together-said-{one}") for one in COMMANDS}
     host = request.url.hostname or ""
     return words | {"reach": say(f"together-reach-{reach(request)}", host=host)}
@@ -60,11 +62,12 @@ def page_words() -> Mapping[str, str]:
 
 _PAGE = (
     *("way-backward", "way-forward", "way-unknown", "way-other", "steps-backward"),
-    *("steps-forward", "pace", "length", "heart", "left", "not-heard", "waiting"),
+    *("steps-forward", "pace", "length", "heart", "left", "not-heard", "waiting", "full"),
     *("asking", "leading", "sent", "arrived", "event-stumble", "event-fall", "event-turn"),
     *("event-stop", "ago", "result-code", "phone-deaf", "partner-backward"),
     *("partner-forward", "partner-stop", "partner-soon-backward", "partner-soon-forward"),
-    "partner-ready",
+    *("partner-ready", "partner-apart"),
+    *_COUNT,
 )
 _LATER: dict[str, dict[str, str]] = {
     name: {one: f"{{{one}}}"}

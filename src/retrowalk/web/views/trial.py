@@ -37,9 +37,32 @@ class Result:
     """What came of a trial."""
 
     sentence: Message
-    picture: Markup
+    picture: Markup | None
     beside: Message | None
     finding: Finding
+
+
+@dataclass(frozen=True)
+class SharedTrial:
+    """A trial as it is shown to somebody else: of one that runs which week it is, and no more."""
+
+    trial: Trial
+    week: Message
+    result: Result | None
+    seal: str
+
+    def for_programs(self) -> dict[str, Any]:
+        """Give the same as plain values."""
+        plan, finding = self.trial.plan, self.result.finding if self.result else None
+        came = {"effect", "low", "high", "level", "p", "pairs", "verdict"}
+        return {
+            "question": plan.question,
+            "begins": plan.begins.isoformat(),
+            "last": plan.last.isoformat(),
+            "digest": self.trial.told.digest,
+            "stopped": self.trial.stopped,
+            "finding": finding and finding.model_dump(mode="json", include=came),
+        }
 
 
 _NOTHING: dict[str, Any] = {
@@ -85,6 +108,34 @@ def trial_page(coach: Coach, trial: Trial, today: date) -> dict[str, Any]:
     }
 
 
+def shared_trials(coach: Coach, today: date) -> tuple[SharedTrial, ...]:
+    """Give the trials of a walker for somebody else, the last first; none where they are refused.
+
+    That the last plan was altered concerns the walker, who reads it on their own page.
+    """
+    try:
+        trials = coach.trying.trials()
+    except AlteredPlan:
+        return ()
+    return tuple(_shared(coach, one, today) for one in reversed(trials))
+
+
+def _shared(coach: Coach, trial: Trial, today: date) -> SharedTrial:
+    over, block = trial.is_over(today), trial.plan.on(today)
+    return SharedTrial(
+        trial=trial,
+        week=begins_on_day(trial.plan.begins) if block is None else week_of(trial, block),
+        result=_result(coach.trying.result(trial.id, today)) if over else None,
+        seal=trial.told.digest[:SEAL],
+    )
+
+
+def week_of(trial: Trial, block: Block) -> Message:
+    """Say to somebody else which week of a trial it is, and of what."""
+    arm = Message(f"trial-arm-{block.arm}")
+    return Message("trial-client-week", week=block.number, weeks=len(trial.plan.blocks), arm=arm)
+
+
 def _weeks(trial: Trial, today: date, finding: Finding | None) -> list[Week]:
     ends = {one.block: one.on for one in trial.ended}
     means = {one.block.number: one for one in finding.blocks} if finding else {}
@@ -101,12 +152,15 @@ def _weeks(trial: Trial, today: date, finding: Finding | None) -> list[Week]:
 
 
 def _mean(mean: BlockMean | None, digits: int) -> str:
-    return "–" if mean is None or mean.mean is None else f"{mean.mean:.{digits}f}"
+    if mean is None or mean.mean is None:
+        return "–"
+    return f"{mean.mean:.{digits}f}".replace(".", spoken().decimal_sign)
 
 
 def _result(finding: Finding) -> Result:
     sentence = found(finding)
-    picture = _picture(spoken(), finding, str(sentence))
+    known = any(one.mean is not None for one in finding.blocks)
+    picture = _picture(spoken(), finding, str(sentence)) if known else None
     return Result(sentence, picture, beside(finding), finding)
 
 
@@ -138,4 +192,9 @@ def _pairs(finding: Finding) -> tuple[PairOfWeeks, ...]:
 
 def begins_on(today: date) -> Message:
     """Say when a trial that is locked today begins."""
-    return Message("trial-begins-on", day=dated("day", next_monday(today)))
+    return begins_on_day(next_monday(today))
+
+
+def begins_on_day(first: date) -> Message:
+    """Say when a trial begins."""
+    return Message("trial-begins-on", day=dated("day", first))

@@ -48,17 +48,18 @@ export function canOpen() {
  */
 export function ask(open) {
   const form = /** @type {HTMLFormElement} */ (byId("open"));
+  const button = /** @type {HTMLButtonElement} */ (form.querySelector("button"));
   if (!canOpen()) refuse("refusal", sentence("old"));
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const told = new FormData(form);
-    const button = /** @type {HTMLButtonElement} */ (form.querySelector("button"));
     button.disabled = true;
     refuse("refusal", "");
     const code = String(told.get("code") ?? "");
     refuse("refusal", await open(meant(code), String(told.get("recipient") ?? "")));
     button.disabled = false;
   });
+  button.disabled = false;
 }
 
 /** @type {string[]} */

@@ -26,7 +26,10 @@ const SECTIONS = ["waiting", "gone", "over", "walking"];
 
 /** @type {Record<string, string>} */
 const words = JSON.parse(byId("words").textContent ?? "{}");
-const partner = new Partner(words, document.documentElement.lang);
+const partner = new Partner(words, document.documentElement.lang, {
+  tell: (standing) => end?.tell(standing),
+  ask: () => end?.ask(),
+});
 /** @type {CompanionsEnd | null} */
 let end = null;
 /** @type {Line | null} */
@@ -37,6 +40,7 @@ let told_ms = -Infinity;
 let heardAt = new Date();
 let shown = "";
 let cleared = 0;
+let fallen = false; // as far as was told; until they go on
 let looking = 0;
 
 begin();
@@ -51,8 +55,10 @@ async function begin() {
 /** @param {Secret} secret */
 async function open(secret) {
   const post = (/** @type {Uint8Array} */ frame) => line?.send(frame);
-  end = new CompanionsEnd(secret, post, { stands, says, acknowledged });
-  line = new Line(LINE, secret.address, { frame: (bytes) => end?.take(bytes), open: () => {}, gone: over });
+  const answered = partner.answered.bind(partner);
+  end = new CompanionsEnd(secret, post, { stands, says, acknowledged, answered });
+  const full = () => write("waits", words.full);
+  line = new Line(LINE, secret.address, { frame: (bytes) => end?.take(bytes), gone: over, full });
   line.open();
   end.begin();
   looking = setInterval(look, LOOK_EVERY_MS);
@@ -65,6 +71,7 @@ function stands(now) {
   heardAt = new Date();
   if (shown === "over") return;
   turnTo(now.phase === "ended" ? "over" : "walking");
+  if (fallen && now.phase !== "asking") clear();
   show(now);
   partner.hear(now);
 }
@@ -92,7 +99,8 @@ function show(now) {
   write("length", now.length_m === null ? "" : put("length", { length: Math.round(100 * now.length_m) }));
   write("heart", now.bpm === null ? "" : put("heart", { bpm: now.bpm }));
   write("advice", now.advice ? words[`advice-${now.advice}`] : "");
-  write("deaf", now.deaf_s === null || now.deaf_s > NEW_S ? words["phone-deaf"] : "");
+  const deaf = now.phase === "playing" && (now.deaf_s === null || now.deaf_s > NEW_S);
+  write("deaf", deaf ? words["phone-deaf"] : "");
   byId("said").lang = now.language;
   write("said", now.said);
   showBeside(now);
@@ -113,16 +121,23 @@ function showBeside({ beside, where, language }) {
 
 /** @param {string} event @param {number} at_s by the clock of the walker's page */
 function happened(event, at_s) {
+  if (fallen && event !== "fall") return; // nothing else counts as much
   const ago_s = Math.max(0, Math.round((told?.t_s ?? at_s) - at_s));
   const is_new = ago_s <= NEW_S;
   write("happened", words[`event-${event}`] + (is_new ? "" : ` ${put("ago", { seconds: ago_s })}`));
+  fallen ||= event === "fall";
   clearTimeout(cleared);
-  cleared = setTimeout(() => write("happened", ""), SHOWN_MS);
+  if (!fallen) cleared = setTimeout(clear, SHOWN_MS);
   if (!is_new || !(/** @type {HTMLInputElement} */ (byId("buzz")).checked)) return;
   navigator.vibrate?.(BUZZ_MS);
   partner.ring();
   byId("happened").classList.remove("flash");
   requestAnimationFrame(() => byId("happened").classList.add("flash"));
+}
+
+function clear() {
+  fallen = false;
+  write("happened", "");
 }
 
 function look() {
@@ -140,7 +155,8 @@ function look() {
 function empty() {
   told = null;
   document.body.dataset.way = "other";
-  for (const id of ["way", "time", "steps-backward", "steps-forward", "pace", "length", "heart", "advice", "deaf", "said", "where", "happened"]) {
+  clear();
+  for (const id of ["way", "time", "steps-backward", "steps-forward", "pace", "length", "heart", "advice", "deaf", "said", "where"]) {
     write(id, "");
   }
   write("way", words["way-unknown"]);

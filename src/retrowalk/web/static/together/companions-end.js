@@ -23,7 +23,8 @@ export class CompanionsEnd {
   /**
    * @param {import("./secret.js").Secret} secret
    * @param {(frame: Uint8Array) => void} post
-   * @param {{ stands: (now: any) => void, says: (said: any) => void, acknowledged: () => void }} ear
+   * @param {{ stands: (now: any) => void, says: (said: any) => void, acknowledged: () => void,
+   *   answered?: (answer: import("./clocks.js").Answer, now_ms: number) => void }} ear
    */
   constructor(secret, post, ear) {
     this.secret = secret;
@@ -34,6 +35,8 @@ export class CompanionsEnd {
     this.answers = new Set();
     /** @type {Pair | null} */
     this.pair = null;
+    /** @type {unknown} how things stand here */
+    this.now = undefined;
     /** @type {unknown[]} what was said before anybody answered */
     this.waiting = [];
     this.greeted_ms = -Infinity;
@@ -55,6 +58,17 @@ export class CompanionsEnd {
   /** @returns {number} how much of what was said is not known to have arrived */
   get unheard() {
     return this.waiting.length + (this.pair?.unheard.length ?? 0);
+  }
+
+  /** @param {unknown} now how things stand here */
+  tell(now) {
+    this.now = now;
+    this.pair?.tell(now);
+  }
+
+  /** Ask what time it is on the walker's page. */
+  ask() {
+    this.pair?.ask();
   }
 
   /** @param {unknown} said @returns {boolean} false where too much is on its way */
@@ -92,7 +106,7 @@ export class CompanionsEnd {
       this.ear,
     );
     this.pair.met_ms = performance.now();
-    this.pair.send();
+    this.pair.tell(this.now);
     for (const said of [...before, ...this.waiting]) this.pair.say(said);
     this.waiting = [];
   }

@@ -12,12 +12,14 @@ const LAST_RETRY_MS = 5000;
 /** What the server closes with where nothing is (any more), and after too many wrong tries. */
 const GONE = 4404;
 const TOO_MANY = 4429;
+/** Others are there already; there may be room later. */
+const NO_ROOM = 1013;
 
 export class Line {
   /**
    * @param {string} path
    * @param {string} introduction told first; empty where the server knows who it is
-   * @param {{ frame: (bytes: Uint8Array) => void, open: () => void, gone: () => void }} ear
+   * @param {{ frame: (bytes: Uint8Array) => void, gone: () => void, full?: () => void }} ear
    */
   constructor(path, introduction, ear) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
@@ -64,7 +66,6 @@ export class Line {
       this.heard_ms = performance.now();
       this.retry_ms = RETRY_MS;
       if (typeof data !== "string") this.ear.frame(new Uint8Array(data));
-      else this.ear.open();
     };
     socket.onclose = ({ code }) => this.#lost(code);
     this.socket = socket;
@@ -79,6 +80,7 @@ export class Line {
       this.ear.gone();
       return;
     }
+    if (code === NO_ROOM) this.ear.full?.();
     if (code === TOO_MANY) this.retry_ms = LAST_RETRY_MS;
     clearTimeout(this.retry);
     this.retry = setTimeout(() => this.#connect(), this.retry_ms);

@@ -23,6 +23,7 @@ import { direction, momentAt } from "../player/coaching/timeline.js";
  * @property {number} left_s of it
  * @property {"backward" | "forward" | "other" | ""} planned
  * @property {"backward" | "forward" | "other" | ""} next what comes after it
+ * @property {Change | null} change of way that comes next
  * @property {{ backward: number, forward: number }} steps
  * @property {number | null} pace steps a minute
  * @property {number | null} length_m of the latest backward steps
@@ -32,6 +33,10 @@ import { direction, momentAt } from "../player/coaching/timeline.js";
  * @property {string} said last, aloud
  * @property {string} where
  * @property {string} language of what is said
+ *
+ * @typedef {object} Change of which way is walked
+ * @property {number} at_ms by the clock of the walker's page
+ * @property {"backward" | "forward" | "other"} to
  */
 
 const FRESH_S = 5;
@@ -52,24 +57,54 @@ export function momentOf(script, player, heard, now_s) {
   const fresh = update && now_s - heard.update_s < FRESH_S ? update : null;
   const planned = block ? direction(block.kind) : "";
   const walked = fresh?.walking ? fresh.direction : (planned || "other");
+  const advice = player ? advised(player, elapsed_s) : "";
   return {
     t_s: round(now_s),
     phase: player?.phase ?? "before",
     way: player?.moving ? walked : "other",
     title: block?.title ?? "",
-    left_s: Math.ceil(player?.phase === "leading in" ? 5 - player.leadIn.elapsed_s : left_s),
+    left_s: Math.ceil(player?.phase === "leading in" ? -player.leadIn.elapsed_s : left_s),
     planned,
     next: next ? direction(next.kind) : "",
+    change: changeOf(player),
     steps: { backward: update?.counts.backward ?? 0, forward: update?.counts.forward ?? 0 },
     pace: fresh?.cadence_spm ? Math.round(fresh.cadence_spm) : null,
     length_m: fresh?.step_length_m ? round(fresh.step_length_m) : null,
-    advice: player ? advised(player, elapsed_s) : "",
+    advice: advice === "turn" && walked !== "forward" ? "" : advice, // they have turned
     deaf_s: update ? Math.round(now_s - heard.update_s) : null,
     bpm: now_s - heard.bpm_s < 2 * FRESH_S ? heard.bpm : null,
     said: player?.said ?? "",
     where: script.where ?? "",
     language: script.language,
   };
+}
+
+/**
+ * When which way is walked changes next; null where that is not known, for it stands still, a tap is
+ * waited for, or what comes next goes the same way.
+ *
+ * @param {SessionPlayer | null} player
+ * @returns {Change | null}
+ */
+export function changeOf(player) {
+  if (player?.phase === "leading in") return { at_ms: momentOn(player.leadIn, 0), to: "backward" };
+  if (player?.phase !== "playing") return null;
+  const { script, clock } = player;
+  const { index, block, next } = momentAt(script, clock.elapsed_s);
+  if (!block || !next || block.until_told) return null;
+  const to = direction(next.kind);
+  if (to === direction(block.kind)) return null;
+  const end_s = script.blocks.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+  return { at_ms: momentOn(clock, end_s), to };
+}
+
+/**
+ * @param {import("../player/coaching/session-clock.js").SessionClock} clock that runs
+ * @param {number} elapsed_s
+ * @returns {number} when so much will have elapsed: always the same whole number for the same moment
+ */
+function momentOn({ run_ms, before_s }, elapsed_s) {
+  return Math.ceil(run_ms + 1000 * (elapsed_s - before_s));
 }
 
 /** @param {SessionPlayer} player @param {number} elapsed_s @returns {string} the last advice, if it is of now */

@@ -5,6 +5,7 @@
 
 import { toBytes } from "../shared/bytes.js";
 import { Dialog } from "./dialog.js";
+import { Leading } from "./leading.js";
 import { Line } from "./line.js";
 import { Events, momentOf } from "./moment.js";
 import { newSecret, Secret } from "./secret.js";
@@ -52,6 +53,8 @@ export class WalkTogether {
     this.line = null;
     /** @type {Dialog | null} */
     this.dialog = null;
+    /** @type {Leading | null} */
+    this.leading = null;
     /** @type {number[]} */
     this.timers = [];
     this.over = false;
@@ -104,10 +107,10 @@ export class WalkTogether {
     this.end = new WalkersEnd(secret, post, (said) => this.#obey(said));
     this.line = new Line(`${this.edge.api}/together/${kept.id}/line`, "", {
       frame: (bytes) => this.end?.take(bytes),
-      open: () => {},
       gone: () => this.#gone(),
     });
     this.line.open();
+    this.leading = new Leading(kept.words, () => this.#tell());
     this.timers = [
       setInterval(() => this.#tell(), TELL_EVERY_MS),
       setInterval(() => this.#look(), AGAIN_EVERY_MS),
@@ -193,6 +196,7 @@ export class WalkTogether {
 
   #look() {
     this.end?.again();
+    this.leading?.look(this.player, this.#partners.length > 0);
     for (const event of this.events.goes(Boolean(this.player?.moving))) {
       if (!this.over) this.#happened(event);
     }
@@ -202,9 +206,16 @@ export class WalkTogether {
   #count() {
     const present = this.end?.present ?? 0;
     this.met ||= present > 0;
-    const name = present === 0 ? "none" : present === 1 ? "one" : "several";
+    const [partner] = this.#partners;
+    const many = present === 0 ? "none" : present === 1 ? "one" : "several";
+    const name = partner ? (partner.in_step ? "in-step" : "apart") : many;
     this.edge.tell(this.kept?.words[name] ?? "");
     if (this.kept && !this.over) this.#sayOnce(name);
+  }
+
+  /** @returns {import("./partner.js").Standing[]} who walks along face to face, where one can */
+  get #partners() {
+    return this.kept?.beside.hands ? (this.end?.partners ?? []) : [];
   }
 
   /** @param {string} name */
@@ -222,6 +233,7 @@ export class WalkTogether {
 
   /** @param {string} event */
   #happened(event) {
+    this.#tell(); // how things stand since
     this.end?.say({ event, t_s: now_s() });
   }
 
@@ -251,7 +263,8 @@ export class WalkTogether {
   #hangUp() {
     for (const timer of this.timers) clearInterval(timer);
     this.line?.close();
-    this.line = this.end = null;
+    this.leading?.end();
+    this.line = this.end = this.leading = null;
     this.edge.tell("");
   }
 

@@ -13,10 +13,13 @@ import { chance } from "./secret.js";
 const MOST_PAIRS = 4;
 /** A companion's page tells twice in this time that it is there. */
 const PRESENT_MS = 10_000;
+/** Whoever is away for longer has a page that shows nothing any more: what happens is not kept for it. */
+const AWAITED_MS = 90_000;
 const NAME = 8;
 
 /**
- * @typedef {{ pair: Pair, walker: string, made_ms: number }} Met
+ * @typedef {import("./partner.js").Standing} Standing
+ * @typedef {{ pair: Pair, walker: string, made_ms: number, stands: Standing | null }} Met
  */
 
 export class WalkersEnd {
@@ -42,6 +45,12 @@ export class WalkersEnd {
     return this.#pairs.filter((pair) => isPresent(pair)).length;
   }
 
+  /** @returns {Standing[]} how those stand who walk along, face to face */
+  get partners() {
+    const stand = [...this.met.values()].map(({ pair, stands }) => isPresent(pair) && stands);
+    return stand.flatMap((one) => (one && one.joined ? [one] : []));
+  }
+
   /** @returns {boolean} whether all has arrived that was said to those who are there */
   get settled() {
     return this.#pairs.every((pair) => !isPresent(pair) || pair.unheard.length === 0);
@@ -63,14 +72,14 @@ export class WalkersEnd {
     for (const pair of this.#pairs) pair.tell(now);
   }
 
-  /** @param {unknown} said for certain, to whoever is there */
+  /** @param {unknown} said for certain, to whoever is there or may come back */
   say(said) {
-    for (const pair of this.#pairs) if (isPresent(pair)) pair.say(said);
+    for (const pair of this.#pairs) if (isPresent(pair, AWAITED_MS)) pair.say(said);
   }
 
   /** Send once more what was not acknowledged. */
   again() {
-    for (const pair of this.#pairs) pair.again();
+    for (const pair of this.#pairs) if (isPresent(pair)) pair.again();
   }
 
   get #pairs() {
@@ -99,9 +108,10 @@ export class WalkersEnd {
       new Sealing(keys.walker, WALKER, name),
       new Opening(keys.companion, COMPANION, name),
       this.post,
-      { stands: () => {}, says: this.hear },
+      { stands: (stands) => (met.stands = stands), says: this.hear },
     );
-    const met = { pair, walker, made_ms: performance.now() };
+    /** @type {Met} */
+    const met = { pair, walker, made_ms: performance.now(), stands: null };
     this.met.set(companion, met);
     return met;
   }
@@ -117,7 +127,7 @@ export class WalkersEnd {
   }
 }
 
-/** @param {Pair} pair */
-function isPresent({ met_ms }) {
-  return performance.now() - met_ms < PRESENT_MS;
+/** @param {Pair} pair @param {number} [within_ms] */
+function isPresent({ met_ms }, within_ms = PRESENT_MS) {
+  return performance.now() - met_ms < within_ms;
 }

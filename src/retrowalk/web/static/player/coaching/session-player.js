@@ -107,7 +107,7 @@ export class SessionPlayer {
   /** Begin, or go on where the walk was left. */
   start() {
     this.screen.showPlan(this.script);
-    this.timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
     if (this.clock.elapsed_s > 0) this.#goOn();
     else this.#play();
   }
@@ -306,7 +306,7 @@ export class SessionPlayer {
       return;
     }
     this.phase = "leading in";
-    this.leadIn = new SessionClock();
+    this.leadIn = new SessionClock(-LEAD_IN_S); // to zero
     this.leadIn.run();
     this.screen.showLeadIn(LEAD_IN_S, LEAD_IN_S);
     this.#tell(this.#asides?.lead_in ?? say("player-said-lead-in"));
@@ -334,7 +334,8 @@ export class SessionPlayer {
     this.#play(this.#asides?.no_backward ?? say("player-said-no-backward"));
   }
 
-  #look() {
+  /** Follow the clock. */
+  look() {
     const clock = this.phase === "leading in" ? this.leadIn : this.clock;
     const doubt = clock.look(this.recording.ranOn());
     if (doubt) this.#interrupt(doubt, say("player-said-hidden"));
@@ -344,7 +345,7 @@ export class SessionPlayer {
   }
 
   #followLeadIn() {
-    const left_s = LEAD_IN_S - this.leadIn.elapsed_s;
+    const left_s = -this.leadIn.elapsed_s;
     if (left_s > 0) {
       this.screen.showLeadIn(left_s, LEAD_IN_S);
       return;

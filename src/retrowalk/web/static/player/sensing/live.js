@@ -21,15 +21,17 @@ import { api } from "../offline/whose.js";
  * @property {Record<Direction, number>} counts steps so far
  * @property {number | null} step_length_m of the latest backward steps
  * @property {{ time_s: number, kind: "stumble" | "fall", confidence: number }[]} events those that are new
+ * @property {number} calm_s for so long there is nothing new to tell
  *
  * @typedef {"backward" | "forward" | "unknown"} Direction
  */
 
 /**
- * A step is told some 0.2 s after its contact, and later by as long as lines are gathered. The
- * network of a phone does not sleep between messages that are half a second apart, either.
+ * A step is told some 0.2 s after its contact, and later by as long as lines are gathered: they are
+ * sent often when the next may land, and not before. The network of a phone does not sleep between
+ * messages that are half a second apart, either.
  */
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 25;
 /** After this without an answer a line is broken, and what was heard before is no longer so. */
 const SILENT_MS = 5000;
 const FIRST_RETRY_MS = 1000;
@@ -70,6 +72,7 @@ export class LiveConnection {
     /** @type {LiveUpdate | null} */
     this.latest = null;
     this.heard_ms = 0; // when that came
+    this.calm_ms = 0; // until when lines are gathered
     this.silent = false;
     this.retry_ms = FIRST_RETRY_MS;
     this.retry = 0;
@@ -142,6 +145,7 @@ export class LiveConnection {
     if (!isUpdate(said)) return;
     this.latest = said;
     this.heard_ms = performance.now();
+    this.calm_ms = this.heard_ms + 1000 * said.calm_s;
     this.silent = false;
     this.onUpdate(said);
   }
@@ -174,6 +178,7 @@ export class LiveConnection {
   #send() {
     const { socket, recent } = this;
     if (socket?.readyState !== WebSocket.OPEN || socket.bufferedAmount > 0) return;
+    if (performance.now() < this.calm_ms) return;
     if (this.lacking) {
       this.#bring();
       return;
