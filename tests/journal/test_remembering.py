@@ -10,8 +10,12 @@ from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
+from retrowalk.coach import Coach
+from retrowalk.coach.record import Record
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import Journal, Kind, WalkerJournal, history, walker
+from retrowalk.journal import THE_WALKER, Journal, Kind, WalkerJournal, history, walker
+from retrowalk.journal.bodies import MessageToSomebody
+from retrowalk.journal.statements import Statements
 from retrowalk.journal.transactions import (
     MOST_MEMORIES,
     MOST_ROWS,
@@ -188,6 +192,33 @@ def test_what_was_forgotten_for_its_size_is_read_again(journal: Journal) -> None
     assert journal.walker().statements.all() == told
     journal.walker().add_check_in(DAY, CheckIn(pain=1), AT)
     assert len(journal.walker().statements.all()) == len(told) + 1
+
+
+@pytest.mark.parametrize("kinds", [(Kind.MESSAGE,), (Kind.AGREEMENT, Kind.TAKE_BACK)])
+def test_the_few_that_every_page_asks_for_are_kept_though_the_many_are_not(
+    kinds: tuple[Kind, ...], journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.walker().statements.keep(Kind.MESSAGE, MessageToSomebody(text="Well done."), AT, THE_WALKER)
+    told, memory = journal.walker().statements.all(*kinds), journal.walker().memory
+    memory.shrink()
+    monkeypatch.delattr(Statements, "_read")
+    assert journal.walker().statements.all(*kinds) == told
+    with pytest.raises(AttributeError):
+        journal.walker().statements.all(Kind.RUN)
+
+
+def test_the_latest_sessions_are_kept_though_all_are_not(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in ("2026-01-01", "2026-01-02", "2026-01-03"):
+        journal.walker().add_run(day, run(), AT)
+    latest, memory = Coach(journal).record.latest(2), journal.walker().memory
+    assert [one.id for one in latest] == ["2026-01-03", "2026-01-02"]
+    memory.shrink()
+    monkeypatch.delattr(Record, "_put_together")
+    assert Coach(journal).record.latest(2) == latest
+    with pytest.raises(AttributeError):
+        Coach(journal).record.sessions()
 
 
 def test_what_another_walker_does_lets_mine_grow_as_before(

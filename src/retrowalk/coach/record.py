@@ -55,6 +55,10 @@ class Record:
         """Give every session that was walked or told, also one taken back, the newest first."""
         return self._journal.make("sessions", self._put_together)
 
+    def latest(self, most: int) -> tuple[SessionEntry, ...]:
+        """Give the newest of the sessions; these few are kept in mind where not all can be."""
+        return self._journal.make(f"latest {most}", lambda: self.sessions()[:most])
+
     def _put_together(self) -> tuple[SessionEntry, ...]:
         of_session: defaultdict[str, list[Statement]] = defaultdict(list)
         for one in self._journal.statements.all():

@@ -22,6 +22,10 @@ MOST_WORDS = 500
 """The most characters of a note, or of a reason."""
 
 
+FEW = frozenset({Kind.MESSAGE, Kind.AGREEMENT, Kind.TAKE_BACK})
+"""Of these kinds there are few, and most pages ask for them: they are kept in mind for long."""
+
+
 class Statements:
     """What one walker's journal was told. It is only added to; what counts follows from it."""
 
@@ -37,7 +41,7 @@ class Statements:
         if not kinds:
             return self._transactions.recall(STATEMENTS, lambda db: self._read(db, true()), [*Kind])
         return self._transactions.recall(
-            f"{STATEMENTS} {kinds}",
+            f"{'words' if FEW.issuperset(kinds) else STATEMENTS} {kinds}",
             lambda db: self._read(db, StatementRow.kind.in_(kinds)),
             [*kinds, Kind.TAKE_BACK],
         )

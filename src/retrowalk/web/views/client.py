@@ -98,7 +98,7 @@ def client_page(
         "needs": client.needs,
         "ahead": _ahead(coach, day),
         "words": coach.planning.words(day),
-        "walks": [_line(one) for one in coach.record.sessions()[:WALKS]],
+        "walks": [_line(one) for one in coach.record.latest(WALKS)],
         "technique": _technique(coach),
         "pictures": _pictures(coach, day),
         "tests": _tests(coach),
