@@ -198,7 +198,9 @@ def test_what_was_forgotten_for_its_size_is_read_again(journal: Journal) -> None
 def test_the_few_that_every_page_asks_for_are_kept_though_the_many_are_not(
     kinds: tuple[Kind, ...], journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    journal.walker().statements.keep(Kind.MESSAGE, MessageToSomebody(text="Well done."), AT, THE_WALKER)
+    journal.walker().statements.keep(
+        Kind.MESSAGE, MessageToSomebody(text="Well done."), AT, THE_WALKER
+    )
     told, memory = journal.walker().statements.all(*kinds), journal.walker().memory
     memory.shrink()
     monkeypatch.delattr(Statements, "_read")
