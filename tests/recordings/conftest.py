@@ -1,5 +1,6 @@
 """A stroll with known signals, and the same stroll as each app would have written it."""
 
+import gzip
 import io
 import zipfile
 from collections.abc import Callable
@@ -208,6 +209,7 @@ EXPORTS: dict[str, tuple[str, Callable[[Recording], bytes]]] = {
     "player": ("walk.csv", lambda stroll: b"".join(recorded(stroll, began=START))),
     "tidy csv": ("walk.csv", lambda stroll: csv_text(tidy(stroll))),
     "tidy parquet": ("walk.parquet", lambda stroll: parquet(tidy(stroll))),
+    "tidy, gzip": ("walk.csv.gz", lambda stroll: gzip.compress(csv_text(tidy(stroll)), mtime=0)),
     "tidy, blanks": ("walk.txt", blanks),
     "Sensor Logger": ("walk.zip", sensor_logger_zip),
     "Sensor Logger, iOS": ("iphone.zip", sensor_logger_ios),

@@ -1,5 +1,6 @@
 """The same stroll, as each app would write it, reads as the same recording."""
 
+import gzip
 import io
 import zipfile
 
@@ -212,3 +213,21 @@ def test_what_is_missing_between_blanks_costs_its_rows_only(stroll):
     kept = np.setdiff1d(np.arange(stroll.time_s.size), [0, 5, 7])
     assert recording.time_s == pytest.approx(stroll.time_s[kept] - stroll.time_s[1], abs=1e-9)
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2[:, kept], abs=1e-9)
+
+
+@pytest.mark.parametrize("name", ["player", "tidy parquet", "tidy, blanks", "Movesense", "FIT"])
+def test_what_gzip_packed_reads_as_it_did_before(name, exports, tmp_path):
+    file, data = exports[name]
+    packed = tmp_path / f"{file}.GZ"
+    packed.write_bytes(gzip.compress(data))
+    plain, ways = read_bytes(file, data), (read(packed), read_bytes("walk", packed.read_bytes()))
+    for recording in ways:
+        assert np.array_equal(recording.time_s, plain.time_s)
+        assert np.array_equal(recording.acc_mps2, plain.acc_mps2)
+        assert recording.start_utc == plain.start_utc
+
+
+def test_gzip_in_several_pieces_is_read_whole(exports, stroll):
+    data = exports["tidy csv"][1]
+    pieces = gzip.compress(data[:9999]) + gzip.compress(data[9999:])
+    assert read_bytes("walk.csv.gz", pieces).acc_mps2 == pytest.approx(stroll.acc_mps2)
