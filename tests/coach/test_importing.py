@@ -17,6 +17,7 @@ from tests.coach.importing import (
     walk,
     zipped,
 )
+from tests.recordings.conftest import csv_text, tidy
 from tests.recordings.watches import fit
 
 from retrowalk.coach import Coach
@@ -189,6 +190,15 @@ def test_a_recording_keeps_its_bytes_once_goes_with_its_batch_and_comes_anew(
     assert became(again) == {"walk.zip": KEPT}
     assert len(coach.recordings.walks()) == 1
     coach.importing.redo(first.id, NOW)
+    assert len(coach.recordings.walks()) == 1
+
+
+def test_a_recording_in_gzip_is_known_by_what_is_in_it(coach: Coach, recording: Recording) -> None:
+    walk_csv = csv_text(tidy(recording))
+    packed = gzip.compress(walk_csv)
+    assert became(take_in(coach, {"a.csv.gz": packed})) == {"a.csv.gz/a.csv": KEPT}
+    assert became(take_in(coach, {"b.csv": walk_csv})) == {"b.csv": KNOWN}
+    assert became(take_in(coach, {"cut.csv.gz": packed[:-99]})) == {"cut.csv.gz": REFUSED}
     assert len(coach.recordings.walks()) == 1
 
 

@@ -1,5 +1,6 @@
 """As much memory as is told is enough to read and to measure, looked at in other processes."""
 
+import gzip
 import io
 import subprocess
 import sys
@@ -84,12 +85,15 @@ def test_what_is_in_a_file_counts_and_not_how_it_is_packed() -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a.csv", inside)
     assert needed_bytes(packed.getvalue()) == needed_bytes(inside)
+    assert needed_bytes(gzip.compress(inside) + gzip.compress(b"")) == needed_bytes(inside)
     numbers = io.BytesIO()
     pq.write_table(pa.table({"a": np.zeros(1_000_000)}), numbers)
     assert needed_bytes(numbers.getvalue()) == ALWAYS_BYTES + OF_EACH * 8_000_000
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\3\4 damaged", b"PAR1 damaged PAR1", b"\0\1\2"])
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\3\4 damaged", b"PAR1 damaged PAR1", b"\0\1\2", b"\x1f\x8b\b"]
+)
 def test_what_is_damaged_is_weighed_as_it_is(data: bytes) -> None:
     times = SHRUNK if b"\0" in data else 1
     assert needed_bytes(data) == ALWAYS_BYTES + OF_EACH * times * len(data)

@@ -1,5 +1,6 @@
 """A stroll with known signals, and the same stroll as each app would have written it."""
 
+import gzip
 import io
 import zipfile
 from collections.abc import Callable
@@ -151,6 +152,14 @@ def parquet(columns: dict[str, np.ndarray]) -> bytes:
     return file.getvalue()
 
 
+def blanks(stroll: Recording) -> bytes:
+    """Write what numpy.savetxt does: a heading behind a mark of a comment, a blank between."""
+    columns = tidy(stroll)
+    text = io.StringIO()
+    np.savetxt(text, np.stack(list(columns.values()), axis=1), header=" ".join(columns))
+    return text.getvalue().encode()
+
+
 @pytest.fixture(scope="session")
 def stroll() -> Recording:
     return make_stroll()
@@ -200,6 +209,8 @@ EXPORTS: dict[str, tuple[str, Callable[[Recording], bytes]]] = {
     "player": ("walk.csv", lambda stroll: b"".join(recorded(stroll, began=START))),
     "tidy csv": ("walk.csv", lambda stroll: csv_text(tidy(stroll))),
     "tidy parquet": ("walk.parquet", lambda stroll: parquet(tidy(stroll))),
+    "tidy, gzip": ("walk.csv.gz", lambda stroll: gzip.compress(csv_text(tidy(stroll)), mtime=0)),
+    "tidy, blanks": ("walk.txt", blanks),
     "Sensor Logger": ("walk.zip", sensor_logger_zip),
     "Sensor Logger, iOS": ("iphone.zip", sensor_logger_ios),
     "Apple Watch": ("WristMotion.csv", apple_watch),

@@ -1,5 +1,6 @@
 """The same stroll, as each app would write it, reads as the same recording."""
 
+import gzip
 import io
 import zipfile
 
@@ -8,7 +9,7 @@ import pytest
 from tests.recordings.conftest import EXPORTS
 from tests.recordings.conftest import tidy as tidy_columns
 
-from retrowalk.recordings import read, read_bytes
+from retrowalk.recordings import csv_table, read, read_bytes
 from retrowalk.recordings.catalogue import FORMATS
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.formats import tidy
@@ -157,3 +158,76 @@ def test_a_table_reads_whatever_parts_its_columns(delimiter, decimal, stroll, as
     recording = read_bytes("walk.txt", as_csv(tidy_columns(stroll), delimiter, decimal))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
     assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)
+
+
+def rows_of(stroll, mark="\n", cell="{:.16e}"):
+    values = np.stack(list(tidy_columns(stroll).values()), axis=1)
+    return mark.join("   ".join(["", *map(cell.format, row)]) for row in values)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda heading, rows: "  ".join(heading) + "\n" + rows,
+        lambda heading, rows: "% " + " ".join(heading) + "\r\n" + rows.replace("\n", " \r\n"),
+        lambda heading, rows: "\ufeff" + " ".join(heading) + "\n\n" + rows,
+        lambda heading, rows: (
+            "# a logger, 2026\n# 7 columns\n# " + " ".join(heading) + "\n" + rows + "\n"
+        ),
+        lambda heading, rows: (
+            " ".join(f'"{name}"' for name in heading)
+            + "\n"
+            + "\n".join(f'"{n + 1}"{row}' for n, row in enumerate(rows.split("\n")))
+        ),
+        lambda heading, rows: " ".join(heading) + "\n" + rows.replace(".", ","),
+    ],
+    ids=["runs", "MATLAB on Windows", "an empty line", "a logger above", "R", "decimal comma"],
+)
+@pytest.mark.parametrize("block_bytes", [257, 1 << 22])
+def test_a_table_parted_by_blanks(written, block_bytes, stroll, monkeypatch):
+    monkeypatch.setattr(csv_table, "_BLOCK_BYTES", block_bytes)  # blanks at the end of a block, too
+    text = written(list(tidy_columns(stroll)), rows_of(stroll))
+    recording = read_bytes("walk.txt", text.encode())
+    assert recording.time_s == pytest.approx(stroll.time_s, abs=1e-9)
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+    assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)
+
+
+@pytest.mark.parametrize(("decimal", "between"), [(".", "  "), (",", "  "), (",", "\t")])
+def test_blanks_without_a_heading_are_read_by_place(decimal, between, stroll, tmp_path):
+    file = tmp_path / "walk.txt"
+    text = rows_of(stroll, cell="{:.12f}").replace(".", decimal)
+    file.write_text(text.replace("   ", between))
+    recording = read(file, columns={"time": 1, "acceleration": [2, 3, 4], "gyroscope": [5, 6, 7]})
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+    assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)
+
+
+def test_what_is_missing_between_blanks_costs_its_rows_only(stroll):
+    lines = rows_of(stroll).split("\n")
+    lines[0] = " ".join(["NA", *lines[0].split()[1:]])
+    lines[5] = " ".join([*lines[5].split()[:2], "NA", *lines[5].split()[3:]])
+    lines[7] = " ".join(lines[7].split()[:3])
+    heading = " ".join(tidy_columns(stroll))
+    recording = read_bytes("walk.txt", "\n".join([heading, *lines]).encode())
+    kept = np.setdiff1d(np.arange(stroll.time_s.size), [0, 5, 7])
+    assert recording.time_s == pytest.approx(stroll.time_s[kept] - stroll.time_s[1], abs=1e-9)
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2[:, kept], abs=1e-9)
+
+
+@pytest.mark.parametrize("name", ["player", "tidy parquet", "tidy, blanks", "Movesense", "FIT"])
+def test_what_gzip_packed_reads_as_it_did_before(name, exports, tmp_path):
+    file, data = exports[name]
+    packed = tmp_path / f"{file}.GZ"
+    packed.write_bytes(gzip.compress(data))
+    plain, ways = read_bytes(file, data), (read(packed), read_bytes("walk", packed.read_bytes()))
+    for recording in ways:
+        assert np.array_equal(recording.time_s, plain.time_s)
+        assert np.array_equal(recording.acc_mps2, plain.acc_mps2)
+        assert recording.start_utc == plain.start_utc
+
+
+def test_gzip_in_several_pieces_is_read_whole(exports, stroll):
+    data = exports["tidy csv"][1]
+    pieces = gzip.compress(data[:9999]) + gzip.compress(data[9999:])
+    assert read_bytes("walk.csv.gz", pieces).acc_mps2 == pytest.approx(stroll.acc_mps2)

@@ -1,15 +1,17 @@
 """Every real export file reads, or is refused for the right reason."""
 
+import gzip
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 import numpy as np
+import pyarrow.parquet
 import pytest
 
 from retrowalk.errors import NotEnoughSignal, RetrowalkError, UnreadableRecording
 from retrowalk.gait import analyse
-from retrowalk.recordings import read
+from retrowalk.recordings import read, read_bytes
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 
@@ -246,3 +248,30 @@ def test_running_and_brisk_movement_have_gravity(data_dir):
         recording = read(path)
         over_all = np.linalg.norm(recording.acc_mps2.mean(axis=1))
         assert over_all == pytest.approx(9.81, rel=0.25), path.name
+
+
+def test_a_walk_backward_as_numpy_writes_it_measures_the_same(data_dir, tmp_path):
+    """Columns parted by blanks, and packed by gzip, which savetxt does by the name of the file."""
+    original = data_dir / "phone_on_body" / "p05_body_backward1.parquet"
+    table = pyarrow.parquet.read_table(original).to_pandas()
+    names = ["time_s", *(f"{sensor}_{axis}" for sensor in ("acc", "gyr") for axis in "xyz")]
+    file = tmp_path / "walk.txt.gz"
+    np.savetxt(file, table[names].to_numpy(), fmt="%.17g", header=" ".join(names))
+    expected, recording = read(original), read(file)
+    assert recording.time_s == pytest.approx(expected.time_s, abs=1e-12)
+    assert recording.acc_mps2 == pytest.approx(expected.acc_mps2, rel=1e-12)
+    assert recording.gyr_radps == pytest.approx(expected.gyr_radps, rel=1e-12)
+    told, again = (analyse(one, forward_axis="-z").report() for one in (expected, recording))
+    assert again.totals == told.totals
+    assert told.totals.backward.steps > 20
+
+
+@pytest.mark.parametrize(
+    "name", ["android-accelerometer-meter/20steps-1.csv", "phyphox-xls/walk50acc.csv"]
+)
+def test_an_export_in_gzip_reads_as_it_does_itself(name, formats_dir):
+    file = formats_dir / name
+    packed = read_bytes(f"{file.name}.gz", gzip.compress(file.read_bytes()))
+    expected = read(file)
+    assert np.array_equal(packed.time_s, expected.time_s)
+    assert np.array_equal(packed.acc_mps2, expected.acc_mps2)

@@ -1,9 +1,11 @@
 """What can't be read is refused in one sentence that names it and says what to do."""
 
 import codecs
+import gzip
 import io
 import re
 import struct
+import tracemalloc
 import zipfile
 from datetime import UTC, datetime
 from typing import Any
@@ -15,7 +17,7 @@ import pytest
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.recordings import read, read_bytes
-from retrowalk.recordings.tables import MOST_NUMBERS_BYTES
+from retrowalk.recordings.tables import MOST_NUMBERS_BYTES, SMALL_BYTES
 
 GPX = b'<?xml version="1.0"?>\n<gpx version="1.1" creator="x"><trk></trk></gpx>'
 TCX = b'<?xml version="1.0"?><TrainingCenterDatabase xmlns="x"></TrainingCenterDatabase>'
@@ -32,7 +34,7 @@ ELSEWHERE = {
     "clip.mp4": (b"\x00\x00\x00\x20ftypisom" + bytes(50), "a video"),
     "letter.pdf": (b"%PDF-1.7\n", "a PDF document"),
     "walk.json": (b'[{"sensor": "Accelerometer"}]', "a JSON file"),
-    "walk.csv.gz": (b"\x1f\x8b\x08\x00" + bytes(20), "a packed file of another kind than zip"),
+    "walk.csv.bz2": (b"BZh9" + bytes(20), "a packed file of another kind than zip"),
     "noise.bin": (bytes(range(128, 256)) * 8, "no recording of a known app"),
     "note.txt": (b"I walked backward today.\n", "no recording of a known app"),
     "sales.csv": (b"month,sum\n1,2\n", "Its columns (month, sum) are of no app known here"),
@@ -119,6 +121,40 @@ def test_a_zip_bomb(as_zip):
     assert "at most 1 GB" in refusal("bomb.zip", bomb)
 
 
+@pytest.mark.parametrize("pieces", [1, 200])
+def test_a_bomb_of_gzip(pieces, tmp_path):
+    """Of many pieces, each tells by itself how much it holds: it is counted, and not believed."""
+    rows = gzip.compress(b"0,0,0,0\n" * (8_000_000 // pieces))
+    bomb = gzip.compress(b"time_s,acc_x,acc_y,acc_z\n") + rows * pieces
+    assert len(bomb) < 300_000
+    file = tmp_path / "bomb.csv.gz"
+    file.write_bytes(bomb)
+    tracemalloc.start()
+    try:
+        assert "at most 1 GB" in refusal("bomb.csv.gz", bomb)
+        with pytest.raises(UnreadableRecording, match="at most 1 GB"):
+            read(file)
+        assert tracemalloc.get_traced_memory()[1] < SMALL_BYTES
+    finally:
+        tracemalloc.stop()
+
+
+def test_gzip_that_was_damaged(exports):
+    data = bytearray(exports["tidy, gzip"][1])
+    data[-8] ^= 1  # of its checksum
+    assert "it is damaged or cut off" in refusal("walk.csv.gz", bytes(data))
+    assert "it is damaged or cut off" in refusal("walk.csv.gz", bytes(data[:20]))
+
+
+def test_what_is_packed_within_gzip_stays_so(exports):
+    zipped, table = exports["phyphox"][1], exports["tidy, gzip"][1]
+    sentence = refusal("walk.zip.gz", gzip.compress(zipped))
+    assert "It holds walk.zip. Hand in that by itself." in sentence
+    assert "a packed file" in refusal("walk.csv.gz.gz", gzip.compress(table))
+    assert "empty" in refusal("walk.csv.gz", gzip.compress(b""))
+    assert "GPX track" in refusal("track.gpx.gz", gzip.compress(GPX))
+
+
 def test_a_zip_that_claims_less_than_it_holds(exports):
     data = bytearray(exports["Sensor Logger"][1])
     at = data.find(b"PK\x01\x02")
@@ -131,7 +167,7 @@ def test_more_files_than_any_recording(as_zip):
     assert "more than 1000 files" in refusal("walk.zip", many)
 
 
-@pytest.mark.parametrize("name", ["Sensor Logger", "phyphox", "tidy parquet"])
+@pytest.mark.parametrize("name", ["Sensor Logger", "phyphox", "tidy parquet", "tidy, gzip"])
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.95])
 def test_a_cut_off_container(name, share, exports):
     file, data = exports[name]

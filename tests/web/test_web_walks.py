@@ -1,14 +1,18 @@
 """How was it? A recording is handed in, measured, and shown with what could not be told."""
 
+import gzip
+import io
 import re
 from html import unescape
 from typing import Any
 
+import numpy as np
 import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, planned, screened, walked
 
 from retrowalk.gait import WalkReport
+from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.languages import LANGUAGES
 
@@ -32,6 +36,23 @@ def test_the_result_shows_what_was_measured(walker: TestClient, recording: bytes
     assert "<svg" in page
     for sentence in (*walk["notes"], *(one["sentence"] for one in walk["technique"].values())):
         assert sentence in page
+
+
+def test_a_table_in_gzip_is_handed_in_as_it_is(walker: TestClient) -> None:
+    made = synthesise([Segment("stand", 3), Segment("backward", 20), Segment("stand", 2)], seed=3)
+    recording = made.recording
+    names = ["time_s", *(f"{sensor}_{axis}" for sensor in ("acc", "gyr") for axis in "xyz")]
+    columns = (recording.time_s, *recording.acc_mps2, *recording.gyr_radps)
+    text = io.StringIO()
+    np.savetxt(text, np.stack(columns, axis=1), header=" ".join(names))
+    packed = gzip.compress(text.getvalue().encode())
+    path = hand_in(walker, packed, "walk.txt.gz", worn="-z")
+    walk = walker.get(f"/api/v1{path}").json()["walk"]
+    assert walk["totals"]["backward"]["duration_s"] == pytest.approx(20, abs=2)
+    sent = {"file": ("walk.txt.gz", packed[:-99])}
+    refused = walker.post("/walks/hand-in", data={"worn": "-z"}, files=sent)
+    assert refused.status_code == 422
+    assert "damaged or cut off" in refused.text
 
 
 def test_the_result_tells_the_energy_to_whoever_told_a_weight(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from zipfile import is_zipfile
 
 from retrowalk.errors import UnreadableActivity, UnreadableRecording
 from retrowalk.exchange import backup
@@ -78,7 +79,9 @@ def _opened(source: Source, folder: Path, allowance: Allowance, deep: int) -> li
     within.mkdir()
     refused = unpack(source, within, allowance)
     found = _found(within)
-    if not refused and (found == [within] or (len(found) == 1 and is_recording(source))):
+    # what gzip packed is kept unpacked: it is known again then, however it comes
+    alone = len(found) == 1 and is_zipfile(source.path) and is_recording(source)
+    if not refused and (found == [within] or alone):
         return None
     members = [Member(name, within, why) for name, why in refused.items()]
     for number, one in enumerate(found):

@@ -3,6 +3,8 @@
 import io
 import zipfile
 
+from retrowalk.errors import UnreadableRecording
+
 ALWAYS_BYTES, OF_EACH = 60_000_000, 4
 """What any takes, and how many times what is in it: more than a table of numbers, the zip of an app
 and a Parquet file took, of some hours (`tests/coach/test_weighing.py`)."""
@@ -26,9 +28,20 @@ def _unpacked(data: bytes) -> int:
                 return sum(member.file_size for member in archive.infolist())
         except (zipfile.BadZipFile, ValueError, LookupError, OSError, RuntimeError):
             return len(data)
+    if data.startswith(b"\x1f\x8b"):  # it does not say how much it holds
+        return _of_gzip(data)
     if data.startswith(b"PAR1"):
         return max(len(data), _of_parquet(data))
     return len(data) * (SHRUNK if b"\0" in data[:_HEAD_BYTES] else 1)
+
+
+def _of_gzip(data: bytes) -> int:
+    from retrowalk.recordings.files import Files
+
+    try:
+        return sum(content.size for content in Files.of_bytes("", data).contents.values())
+    except UnreadableRecording:
+        return len(data)
 
 
 def _of_parquet(data: bytes) -> int:

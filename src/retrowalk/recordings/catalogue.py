@@ -63,6 +63,10 @@ recording's notes.
 
 What holds of every format:
 
+- **Tables of text** may part their columns by commas, semicolons, tabs, bars, or any run of blanks,
+  as `numpy.savetxt`, MATLAB and R write them; with a decimal point or comma, and lines of a logger
+  above. Without a heading, a declared map tells what is in them.
+- **Packed by gzip** (`walk.csv.gz`) a file is read as it is itself. A zip is handed in without.
 - **Times** may be seconds, ms, us or ns, elapsed or since 1970, or date-times. Rows that are not in
   the order of time are sorted; where the clock was set back, what follows goes on where the rest
   ended; samples that came in packets or share a coarse stamp are laid out evenly.
@@ -156,7 +160,7 @@ takes.
 Always with the reason: fewer than {slowest:.0f} samples a second (steps can't be seen), tracks and
 totals without a movement sensor (FIT, GPX, TCX, Apple Health: those are imported, see below), what
 apps write beside the movement (positions, barometer, orientation, counted steps) handed in alone,
-zips inside zips or with a password, and anything handed in that unpacks to more than {gb} GB.
+zips inside zips, in gzip or with a password, and anything that unpacks to more than {gb} GB.
 Without a gyroscope, steps are measured and direction is not; without gravity, neither direction nor
 length.
 """

@@ -14,7 +14,7 @@ import pyarrow.csv
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
 from retrowalk.recordings.arrow import as_numbers
-from retrowalk.recordings.dialect import Dialect
+from retrowalk.recordings.dialect import BLANKS, Dialect
 from retrowalk.recordings.tables import (
     DAMAGED,
     Cells,
@@ -27,12 +27,12 @@ LONG_BYTES = 64 << 20
 """A longer text is kept in float32: a day takes half the memory, and loses nothing sensors tell."""
 _BLOCK_BYTES = 1 << 22
 _NUMBER = r"^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$"
-_NULLS = ["", "nan", "NaN", "NAN", "null", "NULL", "N/A", "-", "inf", "-inf", "∞", "-∞"]
+_NULLS = ["", "nan", "NaN", "NAN", "NA", "null", "NULL", "N/A", "-", "inf", "-inf", "∞", "-∞"]
 
 
 @dataclass(frozen=True)
 class CsvTable:
-    """Text separated by commas, semicolons, tabs or bars, with a decimal point or comma."""
+    """Text separated by commas, semicolons, tabs, bars or blanks; a decimal point or comma."""
 
     name: str | Message
     dialect: Dialect
@@ -127,7 +127,8 @@ class CsvTable:
 
     def _text(self) -> IO[bytes]:
         encoding = "utf-16" if self.dialect.encoding == "utf-16" else "utf-8"
-        return io.BufferedReader(_Sound(self.content.open(), encoding), _BLOCK_BYTES)
+        kind = _Parted if self.dialect.delimiter == BLANKS else _Sound
+        return io.BufferedReader(kind(self.content.open(), encoding), _BLOCK_BYTES)
 
 
 class _Sound(io.RawIOBase):
@@ -148,10 +149,10 @@ class _Sound(io.RawIOBase):
         while not self._rest:
             data = self._file.read(len(buffer))
             if self._plain and data.isascii() and not self._decoder.getstate()[0]:
-                self._rest = data
+                self._rest = self._seen(data)
             else:
                 text = self._decoder.decode(data, final=not data)
-                self._rest = text.replace("−", "-").encode()
+                self._rest = self._seen(text.replace("−", "-").encode())
             if not data:
                 break
         part, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
@@ -162,6 +163,25 @@ class _Sound(io.RawIOBase):
         """Close the file beneath."""
         self._file.close()
         super().close()
+
+    def _seen(self, data: bytes) -> bytes:
+        return data
+
+
+class _Parted(_Sound):
+    """The same, with one blank between columns, and none at either end of a line."""
+
+    _end = b"\n"  # the last byte that was given, and the blank that may come after it
+
+    def _seen(self, data: bytes) -> bytes:
+        data = self._end + data.replace(b"\t", b" ")
+        while b"  " in data:
+            data = data.replace(b"  ", b" ")
+        for end in (b"\n", b"\r"):
+            data = data.replace(end + b" ", end).replace(b" " + end, end)
+        given = data.rstrip(b" ")
+        self._end = data[len(given) - 1 :]
+        return given[1:]
 
 
 class _Words:

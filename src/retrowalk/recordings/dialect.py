@@ -7,10 +7,14 @@ from itertools import pairwise
 
 _MOST_LINES_BEFORE = 60  # what loggers write about themselves above a heading
 _ROWS_SEEN = 20
-_NUMERIC = re.compile(r"[-+]?(\d+[.,]?\d*|[.,]\d+)([eE][-+]?\d+)?|[-+]?(nan|inf)|", re.IGNORECASE)
+_NUMERIC = re.compile(
+    r"[-+]?(\d+[.,]?\d*|[.,]\d+)([eE][-+]?\d+)?|[-+]?(nan|inf)|na|", re.IGNORECASE
+)
 _DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
 _DATE_TIME = re.compile(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+)?\d{1,2}:\d\d:\d\d.*")
 _DELIMITERS = ",;\t|"
+BLANKS = " "
+"""The delimiter where any run of blanks parts columns, as NumPy, MATLAB and R write them."""
 _HEADLESS = "column {}"
 
 
@@ -47,11 +51,13 @@ class Dialect:
         if place is None:
             return None
         at, delimiter = place
-        heading = _cells(lines[at], delimiter)
+        heading = _names(lines[at], delimiter)
         rows = [_cells(line, delimiter) for line in lines[at + 1 : at + 1 + _ROWS_SEEN]]
         if _is_row(heading):
             rows, at = [heading, *rows], at - 1
             heading = tuple(_HEADLESS.format(n + 1) for n in range(len(heading)))
+        elif rows and _is_numbered(heading, rows[0], delimiter):
+            heading = ("", *heading)
         if len(heading) < 2:
             return None
         comma = any(_DECIMAL_COMMA.fullmatch(cell) for row in rows for cell in row)
@@ -72,21 +78,37 @@ def _heading(lines: list[str]) -> tuple[int, str] | None:
         return None
     first = filled[0]
     delimiter = max(_DELIMITERS, key=lines[first].count)
-    width = len(_cells(lines[first], delimiter))
+    cells = _cells(lines[first], delimiter)
+    if not _is_row(cells) and _is_wide_row(_cells(lines[first], BLANKS)):
+        return first, BLANKS  # its commas are decimal ones
+    width = len(cells)
     after = filled[1:2]
     if width > 1 and (not after or len(_cells(lines[after[0]], delimiter)) == width):
         return first, delimiter
     # loggers of laboratories tell about themselves first: the heading stands above the first row
-    for before, row in pairwise(filled[:_MOST_LINES_BEFORE]):
-        for mark in _DELIMITERS:
-            cells = _cells(lines[row], mark)
-            if len(cells) >= 3 and _is_row(cells):
-                named = len(_cells(lines[before], mark)) == len(cells)
-                return (before if named else row), mark
+    for marks in (_DELIMITERS, BLANKS):
+        for before, row in pairwise(filled[:_MOST_LINES_BEFORE]):
+            for mark in marks:
+                cells = _cells(lines[row], mark)
+                if _is_wide_row(cells):
+                    names = _names(lines[before], mark)
+                    named = len(names) == len(cells) or _is_numbered(names, cells, mark)
+                    return (before if named else row), mark
     return (first, delimiter) if width > 1 else None
 
 
+def _names(line: str, delimiter: str) -> tuple[str, ...]:
+    """Read a heading; what NumPy and MATLAB begin a comment with is no name where blanks part."""
+    return _cells(line.lstrip("#% ") if delimiter == BLANKS else line, delimiter)
+
+
+def _is_numbered(heading: tuple[str, ...], row: tuple[str, ...], delimiter: str) -> bool:
+    """Tell whether R numbered the rows, in a column that has no name in the heading."""
+    return delimiter == BLANKS and len(row) == len(heading) + 1 and row[0].isdigit()
+
+
 def _cells(line: str, delimiter: str) -> tuple[str, ...]:
+    line = " ".join(line.split()) if delimiter == BLANKS else line
     return tuple(cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), []))
 
 
@@ -95,6 +117,10 @@ def _is_row(cells: tuple[str, ...]) -> bool:
     numbers = [cell for cell in cells if _NUMERIC.fullmatch(cell)]
     others = [cell for cell in cells if not _NUMERIC.fullmatch(cell)]
     return any(numbers) and all(_DATE_TIME.fullmatch(cell) for cell in others)
+
+
+def _is_wide_row(cells: tuple[str, ...]) -> bool:
+    return len(cells) >= 3 and _is_row(cells)
 
 
 def _encoding(head: bytes) -> str:

@@ -1,5 +1,6 @@
 """What was handed in: one file, a zip, or a folder, seen as named files that belong together."""
 
+import gzip
 import io
 import itertools
 import tempfile
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Self
+from typing import IO, Self, cast
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
@@ -27,9 +28,9 @@ from retrowalk.recordings.tables import (
 )
 from retrowalk.recordings.workbook import is_workbook, sheets
 
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_ZIP, _GZIP = (b"PK\x03\x04", b"PK\x05\x06"), b"\x1f\x8b\x08"
 _MOST_FILES = 1000
-_HEAD_BYTES = 1 << 14
+_HEAD_BYTES, _STEP_BYTES = 1 << 14, 1 << 20
 _DESCRIPTIONS = ("meta",)
 
 
@@ -41,7 +42,7 @@ class Files:
     ----------
     name : what the walker handed in, for messages ("walk.zip")
     contents : the files by their name within it, "/" between folders ("meta/time.csv")
-    whole : what was handed in as it is, where it is one file
+    whole : what was handed in as it is, where it is one file; unpacked, where gzip packed it
     sensor : which of several sensors was asked for, if one was
     """
 
@@ -52,7 +53,13 @@ class Files:
 
     @classmethod
     def of_bytes(cls, name: str, data: bytes) -> Self:
-        """See a single file, a zip or an Excel workbook (each sheet a CSV file) as files."""
+        """See as files a single one, also in gzip, a zip or a workbook (each sheet a CSV file).
+
+        Raises
+        ------
+        UnreadableRecording
+            if what was packed is damaged, or more than a recording can hold
+        """
         return cls._of(name, _of_bytes(data))
 
     @classmethod
@@ -83,6 +90,10 @@ class Files:
             head = file.read(_HEAD_BYTES)
         if head.startswith(_ZIP):
             return cls(name, _zipped(name, whole), whole)
+        if head.startswith(_GZIP):
+            inside = name[:-3] if name.lower().endswith(".gz") else name
+            whole = _gunzipped(name, whole)
+            return cls(name, {inside: whole}, whole)
         if is_workbook(head):
             with whole.open() as file:
                 texts = sheets(name, file.read(MOST_BYTES))
@@ -192,6 +203,21 @@ def _zipped(name: str, whole: Content) -> dict[str, Content]:
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Content:
     return Content(lambda: archive.open(member), member.file_size)
+
+
+def _gunzipped(name: str, packed: Content) -> Content:
+    """See what gzip packed; it does not say how much that is, so that it is gone through once."""
+    place = packed.path or packed.open()
+    most, size = min(MOST_BYTES, SMALL_BYTES + MOST_SHRINKING * packed.size), 0
+    try:
+        with gzip.open(place) as file:
+            while size <= most and (step := file.read(_STEP_BYTES)):
+                size += len(step)
+    except DAMAGED as problem:
+        raise UnreadableRecording(Message("recordings-damaged", file=name)) from problem
+    if size > most:
+        raise UnreadableRecording(_too_large(name))
+    return Content(lambda: cast(IO[bytes], gzip.open(packed.path or packed.open())), size)
 
 
 def _check(name: str, member: zipfile.ZipInfo) -> None:
