@@ -94,6 +94,8 @@ class Lossy:
         for task in rest:
             task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)
+        self._hang_up()
+        await asyncio.sleep(0)  # what was hung up is let go of in the next turn of the loop
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -101,7 +103,6 @@ class Lossy:
         self.address = f"http://{AT_HOME}:{self._server.sockets[0].getsockname()[1]}"
         self._ready.set()
         self._loop.run_forever()
-        self._hang_up()
         self._server.close()
         self._loop.run_until_complete(self._all_over())
         self._loop.close()
@@ -110,17 +111,17 @@ class Lossy:
         if self._is_cut:
             writer.transport.abort()
             return
+        self._open.add(writer)
         try:
             far_reader, far_writer = await asyncio.open_connection(AT_HOME, self.port)
         except OSError:
             writer.transport.abort()
             return
-        self._open |= {writer, far_writer}
+        self._open.add(far_writer)
         ways = (self._carry(reader, far_writer), self._carry(far_reader, writer))
         with suppress(asyncio.CancelledError):  # all of it ends
             await asyncio.gather(*ways, return_exceptions=True)
         for one in (writer, far_writer):
-            self._open.discard(one)
             one.close()
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -299,6 +299,7 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     context.close()
 
 
+@pytest.mark.long
 def test_another_page_that_deletes_it_is_not_held_up(
     worn: BrowserContext, home: Home, stroll: Recording
 ) -> None:
@@ -318,6 +319,7 @@ def test_another_page_that_deletes_it_is_not_held_up(
     assert_whole(page, home)
 
 
+@pytest.mark.long
 def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     worn: BrowserContext, home: Home, stroll: Recording, tmp_path: Path
 ) -> None:

@@ -106,6 +106,7 @@ def test_the_day_of_who_chose_less(looker: Looker, server: Any, amount: str) -> 
     looker.open("/today", "button[value=full]")
 
 
+@pytest.mark.long
 def test_the_day_and_the_way_of_who_chose_place_days_and_rungs(looker: Looker, server: Any) -> None:
     places = {"places": ["home_rail", "clear_path", "pool"]}
     Coach(server.journal).screening.screen(answers(**places), server.now)
@@ -128,6 +129,7 @@ def test_the_day_and_the_way_of_who_chose_place_days_and_rungs(looker: Looker, s
     looker.open("/programme", "[name=left_out][value=false]")
 
 
+@pytest.mark.long
 def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) -> None:
     Coach(server.journal).screening.screen(answers(), server.now)
     walked = walk(server)
@@ -154,6 +156,7 @@ EMPTY = """form => {
 }"""
 
 
+@pytest.mark.long
 def test_what_is_refused(looker: Looker, server: Any) -> None:
     names = walk_two_weeks(server)
     for path, form in (
@@ -193,6 +196,7 @@ def test_the_player_with_no_walk_and_with_one_that_the_phone_held(
     looker.open("/player", "#safety-check")
 
 
+@pytest.mark.long
 def test_the_player_of_who_was_shut_out(
     chromium: Browser, served: tuple[Desk, str], desk: Desk
 ) -> None:
@@ -226,6 +230,7 @@ def bluetooth(chromium: Browser) -> Iterator[Browser]:
     browser.close()
 
 
+@pytest.mark.long
 def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
     coach = Coach(server.journal)
     coach.screening.screen(answers(), server.now)
@@ -273,7 +278,7 @@ def urgent_looker(
     assert looker.faults == {}
 
 
-@pytest.mark.parametrize("country", [None, "DE"])
+@pytest.mark.parametrize("country", [pytest.param(None, marks=pytest.mark.long), "DE"])
 def test_the_screens_of_a_fall(urgent_looker: Looker, server: Any, country: str | None) -> None:
     looker, coach = urgent_looker, Coach(server.journal)
     coach.screening.screen(answers(country=country), server.now)
@@ -320,7 +325,9 @@ def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
     looker.open(f"/today?answer={walked}", "#answered")
 
 
-@pytest.mark.parametrize("wrong", [Wrong.WEAKNESS, "fell"], ids=str)  # the longest words
+@pytest.mark.parametrize(  # the longest words
+    "wrong", [pytest.param(Wrong.WEAKNESS, marks=pytest.mark.long), "fell"], ids=str
+)
 def test_what_is_wrong_in_the_player(urgent_looker: Looker, server: Any, wrong: str) -> None:
     """In each language: the sheet that asks, whom to call, and after a fall what to do."""
     looker, page = urgent_looker, urgent_looker.page

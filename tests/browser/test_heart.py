@@ -68,6 +68,7 @@ def test_the_heart_is_shown_and_kept_with_the_walk(
     expect(page.get_by_text(KEPT)).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_strap_that_is_lost_is_looked_for_while_the_walk_goes_on(
     bluetooth: Browser, page: Page, home: Home
 ) -> None:

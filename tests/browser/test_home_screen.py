@@ -106,6 +106,7 @@ def test_the_icon_of_an_iphone_opens_let_in_and_is_told_of_safari(
     assert [device["name"] for device in home.devices()] == ["iPhone", "iPhone, home screen"]
 
 
+@pytest.mark.long
 def test_an_icon_that_was_shut_out_asks_anew_and_its_old_code_is_not_brought_again(
     opened: Opened, home: HomeNetwork
 ) -> None:
@@ -135,6 +136,7 @@ def test_the_note_is_read_once_and_not_told_where_safari_is_better(
             expect(note).to_have_count(0)
 
 
+@pytest.mark.long
 def test_walks_that_wait_in_safari_are_told_until_they_are_brought(
     opened: Opened, home: HomeNetwork
 ) -> None:

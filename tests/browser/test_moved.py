@@ -88,6 +88,7 @@ def assert_fits(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.long
 def test_after_a_walk_it_is_found_and_what_waits_is_handed_in(
     phone: BrowserContext, home: Moving, stroll: Recording, tmp_path: Path
 ) -> None:

@@ -111,6 +111,7 @@ def test_the_server_killed_in_the_middle_loses_nothing(
     assert line.counts["backward"] > 2  # heard again, forward still known
 
 
+@pytest.mark.long
 def test_a_page_reloaded_in_the_middle_goes_on(
     phone: BrowserContext, home: Home, stroll: Recording
 ) -> None:
@@ -185,16 +186,16 @@ def test_a_network_that_flaps_loses_nothing_and_doubles_nothing(
     chromium: Browser, tmp_path: Path, stroll: Recording, first_seed: int
 ) -> None:
     home = Home(tmp_path, FLAPPING)
-    seeds = range(4) if first_seed == 0 else range(4, 104)
+    seeds = range(2) if first_seed == 0 else range(4, 104)
     try:
         for batch in range(seeds.start, seeds.stop, 4):
-            flap(chromium, home, stroll, range(batch, batch + 4))
+            flap(chromium, home, stroll, seeds[batch - seeds.start :][:4])
     finally:
         home.kill()
 
 
 def flap(chromium: Browser, home: Home, stroll: Recording, seeds: range) -> None:
-    """Walk four sessions at once, each with a network of its own that comes and goes."""
+    """Walk some sessions at once, each with a network of its own that comes and goes."""
     sys.stdout.write(f"seeds {list(seeds)}\n")
     before = {walk["id"] for walk in home.walks()}
     phones = [Flapping(chromium, home, stroll, random.Random(seed)) for seed in seeds]

@@ -54,6 +54,7 @@ def test_a_call_while_backward_takes_the_sound_and_go_on_brings_it_back(
         assert_kept_once(pocket, brief)
 
 
+@pytest.mark.long
 def test_dark_in_the_pocket_the_question_stands_and_the_lock_stays(
     tmp_path: Path, brief: Brief, stroll: Recording
 ) -> None:
@@ -105,6 +106,7 @@ OLD_IPHONE = (
 ALL_OF_IOS = ("home-screen", "ios-sound-card", "motion-asked", "no-vibration", "webkit-speech")
 
 
+@pytest.mark.long
 def test_an_old_iphone_on_the_home_screen_walks_and_is_called(
     tmp_path: Path, brief: Brief, stroll: Recording
 ) -> None:

@@ -17,6 +17,7 @@ from retrowalk.recordings import Recording
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.long
 def test_swallowed_to_the_end_the_walk_is_brought_over_another(
     tmp_path: Path, brief: Brief, stroll: Recording
 ) -> None:

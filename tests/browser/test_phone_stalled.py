@@ -36,6 +36,7 @@ def test_stalled_it_asks_and_skips_nothing(tmp_path: Path, brief: Brief, stroll:
         assert_kept_once(pocket, brief)
 
 
+@pytest.mark.long
 def test_slow_and_short_of_memory_it_asks_nothing_unless_it_stood_still(
     tmp_path: Path, brief: Brief, stroll: Recording
 ) -> None:

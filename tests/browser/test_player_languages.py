@@ -93,7 +93,11 @@ def press(page: Page, message: str) -> None:
     page.get_by_role("button", name=say(message), exact=True).click()
 
 
-@pytest.mark.parametrize("phone", [[code] for code in OTHERS], indirect=True, ids=OTHERS)
+@pytest.mark.parametrize(
+    "phone",
+    [pytest.param([one], id=one, marks=[pytest.mark.long] * (one != "zh")) for one in OTHERS],
+    indirect=True,
+)
 def test_a_whole_session_is_shown_and_spoken_in_its_language(
     phone: Page, script: Script, server: Any
 ) -> None:

@@ -108,6 +108,7 @@ def test_cloth_that_creeps_along_the_track_opens_nothing(player: Page, skin: Ski
     assert player.evaluate("opened") == 0
 
 
+@pytest.mark.long
 def test_what_brushes_past_again_and_again_opens_nothing(player: Page, skin: Skin) -> None:
     """Contacts of a thigh, most of them where they can do harm: a hundred, the same each time."""
     lock(player)

@@ -85,7 +85,9 @@ def test_it_is_written_down_on_one_page(page: Page, server: Any) -> None:
     assert (kept.bounds.settings, kept.bounds.pain_at_most) == (("home_rail",), 4)
 
 
-@pytest.mark.parametrize("width", [320, pytest.param(390, marks=pytest.mark.long), 1280])
+@pytest.mark.parametrize(
+    "width", [320, *(pytest.param(one, marks=pytest.mark.long) for one in (390, 1280))]
+)
 def test_it_fits_every_screen(looked_at: Page, bounded: Coach, width: int) -> None:
     page = looked_at
     page.set_viewport_size({"width": width, "height": 800})

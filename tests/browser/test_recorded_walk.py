@@ -204,6 +204,7 @@ def test_an_insecure_page_says_why(phone: BrowserContext, home: Home) -> None:
     expect(page.locator("#sensor-state")).to_contain_text("secure pages only")
 
 
+@pytest.mark.long
 def test_no_storage_is_told_and_the_recording_is_brought_all_the_same(
     phone: BrowserContext, home: Home, stroll: Recording
 ) -> None:

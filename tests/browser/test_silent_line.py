@@ -54,6 +54,7 @@ def walk() -> Recording:
     return synthesise(segments, seed=3).recording
 
 
+@pytest.mark.long
 def test_old_numbers_are_told_to_be_old_and_come_back_and_nothing_is_lost(
     phone: BrowserContext, home: Home, proxy: Proxy, walk: Recording
 ) -> None:

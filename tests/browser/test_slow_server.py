@@ -114,6 +114,7 @@ def test_a_page_that_takes_long_is_said_to_and_comes(page: Page, server: Server)
     assert server.slow.asked.count("/progress") == 1  # nor asks twice
 
 
+@pytest.mark.long
 def test_the_walk_on_the_phone_does_not_wait_for_the_page(page: Page, server: Server) -> None:
     server.slow.held |= {"/progress", "/player", "/api/v1/people/1/scripts/ahead"}
     go(page, "/progress")

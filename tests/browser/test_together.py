@@ -124,6 +124,7 @@ def _over(home: Home) -> bool:
         return all(link.ended_at for link in journal.companions.of(1))
 
 
+@pytest.mark.long
 def test_a_cut_line_loses_nothing_and_what_is_taken_back_is_gone(
     chromium: Browser, home: Home, poor: Lossy
 ) -> None:

@@ -59,6 +59,7 @@ def test_taken_back_while_the_companion_is_offline_it_is_gone_once_they_are_back
             assert theirs.locator(part).text_content() == ""
 
 
+@pytest.mark.long
 def test_a_page_that_was_closed_is_missed_and_goes_on_with_the_same_link(
     chromium: Browser, home: Home, near: Lossy
 ) -> None:

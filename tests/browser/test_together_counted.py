@@ -115,6 +115,7 @@ def _rounds(counted: list[str]) -> int:
     return 1 + sum(after <= before for before, after in pairwise(places))
 
 
+@pytest.mark.long
 def test_where_nobody_holds_hands_nobody_is_counted_in(chromium: Browser, tmp_path: Path) -> None:
     """Whatever a page says that has the link: the setting alone offers it."""
     home = Home(tmp_path, [(BlockKind.STAND, 6), (BlockKind.BACKWARD, 900)])

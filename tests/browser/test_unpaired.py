@@ -79,6 +79,7 @@ def pair(page: Page, code: str) -> None:
     expect(page).not_to_have_url(re.compile("/pair$"))
 
 
+@pytest.mark.long
 def test_shut_out_in_mid_walk_it_keeps_all_and_brings_it_once_paired_again(
     phone: BrowserContext, home: HomeNetwork, stroll: Recording
 ) -> None:

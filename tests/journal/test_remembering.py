@@ -11,20 +11,20 @@ from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
 from retrowalk.coach import Coach
-from retrowalk.coach.record import Record
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import THE_WALKER, Journal, Kind, WalkerJournal, history, walker
-from retrowalk.journal.bodies import MessageToSomebody
-from retrowalk.journal.statements import Statements
-from retrowalk.journal.transactions import (
+from retrowalk.journal import Journal, Kind, WalkerJournal, history, walker
+from retrowalk.journal.memory import (
+    HAND_ROWS,
+    LARGE,
     MOST_MEMORIES,
     MOST_ROWS,
     WHOLE_ROWS,
+    Known,
     Memories,
     Memory,
-    RememberingTransactions,
     Source,
 )
+from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.programme import CheckIn
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -168,59 +168,72 @@ def test_who_was_looked_at_least_lately_is_forgotten_first() -> None:
     assert memories.of(2) is not second
 
 
-def test_of_many_with_much_only_what_pages_ask_for_is_kept_and_then_nothing() -> None:
+def whole(memories: Memories, number: int) -> Memory:
+    """Keep in mind as much of a walker as one may have all at hand of."""
+    memory = memories.of(number)
+    memory.count(1, {Kind.RUN: (WHOLE_ROWS, 1)})
+    memory.recalled |= {name: Known((), [name] * 100) for name in ("statements", "history")}
+    memory.made |= {name: Known((), [name] * 100) for name in ("weeks", "programme")}
+    memory.lived = Known(("history",), ["lived"] * 100)
+    return memory
+
+
+def at_hand(memory: Memory) -> set[str]:
+    every = {**memory.recalled, **memory.made, "lived": memory.lived}
+    return {name for name, known in every.items() if known is not None and not known.is_folded}
+
+
+def test_of_many_with_much_what_was_not_looked_at_lately_is_folded_up_and_then_forgotten() -> None:
     memories = Memories()
-    many = MOST_ROWS // WHOLE_ROWS + 1
-    for number in range(many):
-        memory = memories.of(number)
-        memory.counted = 1, {Kind.RUN: (WHOLE_ROWS, 1)}
-        memory.recalled |= {"statements": ((), ()), "history": ((), ())}
-        memory.made |= {"statements (RUN)": ((), ()), "programme": ((), ())}
-    looked_at = memories.of(many - 1)
-    assert set(looked_at.recalled) == {"statements", "history"}
-    assert set(looked_at.made) == {"statements (RUN)", "programme"}
-    before = memories.of(many - 2)
-    assert set(looked_at.recalled) == set(before.recalled) == {"history"}
-    assert set(looked_at.made) == set(before.made) == {"programme"}
-    assert memories.of(0).counted is None
+    every = {"statements", "weeks", "history", "programme", "lived"}
+    kept = [whole(memories, number) for number in range(MOST_ROWS // WHOLE_ROWS + 1)][::-1]
+    memories.of(len(kept) - 1)
+    assert at_hand(kept[0]) == every
+    assert at_hand(kept[1]) == {"history", "programme"}
+    last = HAND_ROWS // WHOLE_ROWS - 1
+    assert at_hand(kept[last]) == {"history", "programme"}
+    assert at_hand(kept[last + 1]) == set()
+    assert kept[-2].recalled["history"].value == ["history"] * 100
+    assert at_hand(kept[-2]) == {"history"}
+    assert memories.of(1) is kept[-2]
+    assert memories.of(0) is not kept[-1]
 
 
-def test_what_was_forgotten_for_its_size_is_read_again(journal: Journal) -> None:
+def test_what_is_wanted_again_is_unfolded_as_it_was_and_folded_up_once_more_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known = Known("of", {"a": [1, 2, 3]})
+    assert known.fold()
+    assert (known.is_folded, known.value, known.is_folded) == (True, {"a": [1, 2, 3]}, False)
+    monkeypatch.delattr("pickle.dumps")
+    assert known.fold()
+    assert (known.of, known.value) == ("of", {"a": [1, 2, 3]})
+
+
+def test_what_can_not_be_folded_up_is_forgotten() -> None:
+    memory = Memory(made={"it": Known((), lambda: None), "another": Known((), 1)})
+    memory.fold("")
+    assert set(memory.made) == {"another"}
+
+
+def test_what_was_folded_up_for_its_size_grows_all_the_same(journal: Journal) -> None:
     journal.walker().add_run(DAY, run(), AT)
     told, memory = journal.walker().statements.all(), journal.walker().memory
-    memory.shrink()
+    memory.fold(*LARGE)
     assert journal.walker().statements.all() == told
     journal.walker().add_check_in(DAY, CheckIn(pain=1), AT)
     assert len(journal.walker().statements.all()) == len(told) + 1
 
 
-@pytest.mark.parametrize("kinds", [(Kind.MESSAGE,), (Kind.AGREEMENT, Kind.TAKE_BACK)])
-def test_the_few_that_every_page_asks_for_are_kept_though_the_many_are_not(
-    kinds: tuple[Kind, ...], journal: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    journal.walker().statements.keep(
-        Kind.MESSAGE, MessageToSomebody(text="Well done."), AT, THE_WALKER
-    )
-    told, memory = journal.walker().statements.all(*kinds), journal.walker().memory
-    memory.shrink()
-    monkeypatch.delattr(Statements, "_read")
-    assert journal.walker().statements.all(*kinds) == told
-    with pytest.raises(AttributeError):
-        journal.walker().statements.all(Kind.RUN)
-
-
-def test_the_latest_sessions_are_kept_though_all_are_not(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_for_the_latest_sessions_not_all_are_unfolded(journal: Journal) -> None:
     for day in ("2026-01-01", "2026-01-02", "2026-01-03"):
         journal.walker().add_run(day, run(), AT)
     latest, memory = Coach(journal).record.latest(2), journal.walker().memory
     assert [one.id for one in latest] == ["2026-01-03", "2026-01-02"]
-    memory.shrink()
-    monkeypatch.delattr(Record, "_put_together")
+    memory.fold("")
     assert Coach(journal).record.latest(2) == latest
-    with pytest.raises(AttributeError):
-        Coach(journal).record.sessions()
+    assert memory.made["sessions"].is_folded
+    assert Coach(journal).record.sessions()[:2] == latest
 
 
 def test_what_another_walker_does_lets_mine_grow_as_before(

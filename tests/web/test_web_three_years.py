@@ -197,6 +197,19 @@ def test_looking_writes_nothing_whoever_looks(client: TestClient, journal: Journ
     assert kept() == before
 
 
+def test_what_was_folded_up_is_shown_as_before(client: TestClient, journal: Journal) -> None:
+    pages = ("/today", "/programme", "/progress", "/clearance", "/assessments", "/journal")
+    before = {page: client.get(page).text for page in pages}
+    memory = journal.walker().memory
+    known = {**memory.recalled, **memory.made, "lived": memory.lived}
+    assert {"history", "statements", "sessions", "weeks", "programme", "lived"} < set(known)
+    memory.fold("")
+    assert {**memory.recalled, **memory.made, "lived": memory.lived} == known
+    assert [name for name, one in known.items() if one is None or not one.is_folded] == []
+    assert {page: client.get(page).text for page in pages} == before
+    assert memory.made["programme"] is known["programme"]
+
+
 def test_the_years_are_told_alike_whether_they_were_followed_or_read_anew(
     three_years: Path,
 ) -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
-from operator import is_
 
 from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, outline_of, today_of
 from retrowalk.coach.urgent import ToAnswer, headline, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import THE_WALKER, Author, Screening, WalkerJournal
+from retrowalk.journal.memory import Known
 from retrowalk.languages import Message, joined
 from retrowalk.person import Place
 from retrowalk.programme import (
@@ -19,6 +19,7 @@ from retrowalk.programme import (
     CompletedSession,
     Decision,
     Fall,
+    Lived,
     PlannedSession,
     Programme,
     Reduction,
@@ -281,8 +282,9 @@ class Planner:
         screenings = as_known or self._journal.screenings()
         choices, now, memory = self._journal.choices.all(), screenings[-1], self._journal.memory
         of = (screenings, history, choices)
-        known_of, known = memory.lived or (of, None)
-        if known and known.until == today and all(map(is_, known_of, of)):
+        last = memory.lived or Known((), None)
+        known: Lived | None = last.value
+        if known and known.until == today and [*map(id, last.of)] == [*map(id, of)]:
             return known.programme  # of the very same: the journal has not grown
         start = min(_start(screenings), today)
         lived = live_on(
@@ -296,7 +298,7 @@ class Planner:
             choices=choices,
         )
         if as_known is None and not (known and known.goes_beyond(lived)):
-            memory.lived = of, lived
+            memory.lived = Known(of, lived)
         return lived.programme
 
     def planned(

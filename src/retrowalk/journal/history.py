@@ -14,6 +14,7 @@ from retrowalk.journal.activities import BackwardWalk, backward_walks
 from retrowalk.journal.backup import mine
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.corrections import marked, told_first
+from retrowalk.journal.memory import Mark, Source
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
     JournalTable,
@@ -25,7 +26,6 @@ from retrowalk.journal.tables import (
     WalkRow,
 )
 from retrowalk.journal.telling import TakenBack, taken_back
-from retrowalk.journal.transactions import Mark, Source
 from retrowalk.journal.types import Kind
 from retrowalk.programme.types import CheckIn, CompletedSession, Measured, Planned
 from retrowalk.session.types import BlockKind

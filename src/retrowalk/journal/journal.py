@@ -25,6 +25,7 @@ from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
 from retrowalk.journal.jobs import Jobs
 from retrowalk.journal.machine_secrets import MachineSecrets
+from retrowalk.journal.memory import Memories
 from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.reading import Reading
 from retrowalk.journal.recovery_codes import RecoveryCodes
@@ -39,7 +40,7 @@ from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.taken import Taken
 from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.tokens import Tokens
-from retrowalk.journal.transactions import Memories, RememberingTransactions, Transactions
+from retrowalk.journal.transactions import RememberingTransactions, Transactions
 from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers

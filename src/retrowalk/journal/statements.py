@@ -7,9 +7,10 @@ from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
+from retrowalk.journal.memory import STATEMENTS
 from retrowalk.journal.tables import SessionRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import TakenBack, taken_back, tell
-from retrowalk.journal.transactions import STATEMENTS, RememberingTransactions
+from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role, Statement
 from retrowalk.languages import Message
 from retrowalk.value import Value
@@ -20,10 +21,6 @@ What = int | str
 
 MOST_WORDS = 500
 """The most characters of a note, or of a reason."""
-
-
-FEW = frozenset({Kind.MESSAGE, Kind.AGREEMENT, Kind.TAKE_BACK})
-"""Of these kinds there are few, and most pages ask for them: they are kept in mind for long."""
 
 
 class Statements:
@@ -41,7 +38,7 @@ class Statements:
         if not kinds:
             return self._transactions.recall(STATEMENTS, lambda db: self._read(db, true()), [*Kind])
         return self._transactions.recall(
-            f"{'words' if FEW.issuperset(kinds) else STATEMENTS} {kinds}",
+            f"{STATEMENTS} {kinds}",
             lambda db: self._read(db, StatementRow.kind.in_(kinds)),
             [*kinds, Kind.TAKE_BACK],
         )

@@ -1,10 +1,7 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
 import logging
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
-from threading import Lock, RLock
 from typing import Any, TypeVar, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, bindparam, false, func, select
@@ -14,6 +11,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, JournalUnavailable, RetrowalkError
 from retrowalk.journal.database import OUT_OF_REACH, looking, unavailable, writing
+from retrowalk.journal.memory import Known, Mark, Memory, Rows, Source
 from retrowalk.journal.stores import Stores
 from retrowalk.journal.tables import (
     JournalTable,
@@ -26,12 +24,8 @@ from retrowalk.journal.tables import (
 )
 from retrowalk.journal.types import Kind
 from retrowalk.languages import Message
-from retrowalk.programme import Lived
 
 log = logging.getLogger(__name__)
-
-Source = type[JournalTable] | Kind
-"""What something is recalled from: a table, or the statements of a kind."""
 
 TABLES: tuple[type[JournalTable], ...] = (SessionRow, ScriptRow, WalkRow)
 KEPT: tuple[Source, ...] = (*TABLES, *Kind)
@@ -125,89 +119,6 @@ class Transactions:
                 log.warning("what was to follow is done later", exc_info=True)
 
 
-Rows = dict[Source, tuple[int, int | None]]
-Mark = tuple[tuple[int, int | None], ...]
-"""How many rows each source has, and the last of them.
-
-Rows are added and now and then erased, but never changed; and no statement gets a number again.
-"""
-
-
-STATEMENTS = "statements"
-_LARGE = (STATEMENTS, "sessions", "weeks")
-"""What takes much room, and is asked for by few pages."""
-
-
-@dataclass(slots=True)
-class Memory:
-    """What is kept in mind of one walker from one moment to the next.
-
-    All of it can be read, or worked out, again. ``counted`` are the rows of each source, and
-    ``made`` what was made of all of them, after so many writings of the walker; ``lived`` has what
-    was lived, and the screenings, the history and the choices that it was lived of.
-    """
-
-    recalled: dict[str, tuple[Mark, Any]] = field(default_factory=dict)
-    counted: tuple[int, Rows] | None = None
-    made: dict[str, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
-    lived: tuple[tuple[object, ...], Lived] | None = None
-    turn: RLock = field(default_factory=RLock)
-    """Held by who reads or works something out: one after the other for all walkers.
-
-    At once they would be no quicker, and all that they read would be in memory at once.
-    """
-
-    @property
-    def rows(self) -> int:
-        """How many rows it is of: what it takes goes with that."""
-        return 0 if self.counted is None else sum(rows for rows, _ in self.counted[1].values())
-
-    def shrink(self) -> None:
-        """Forget what takes most of the room: as long as nothing is written, few pages want it."""
-        for known in (self.recalled, self.made):
-            for what in [one for one in tuple(known) if one.startswith(_LARGE)]:
-                known.pop(what, None)
-        self.lived = None
-
-
-WHOLE_ROWS, MOST_ROWS = 7_000, 200_000
-"""Of so many rows all is kept in mind, and of so many what pages ask for while nothing changes.
-
-A walker of three years has some 3,300, so it is sixty of them: whoever is there at once is to be in
-mind. With two dozen in mind, fifty who went from page to page were read anew for each: a page took
-seconds, and what was being read took more room than what is saved.
-"""
-MOST_MEMORIES = 500
-
-
-class Memories:
-    """What is kept in mind of each walker; who was looked at least lately is forgotten first."""
-
-    def __init__(self) -> None:
-        self._of: OrderedDict[int, Memory] = OrderedDict()
-        self._lock = Lock()
-        self._turn = RLock()
-
-    def of(self, walker_id: int) -> Memory:
-        """Give what is kept in mind of a walker."""
-        with self._lock:
-            memory = self._of.setdefault(walker_id, Memory(turn=self._turn))
-            self._of.move_to_end(walker_id)
-            self._forget()
-            return memory
-
-    def _forget(self) -> None:
-        rows, over = 0, []
-        for memories, (walker_id, memory) in enumerate(reversed(self._of.items())):
-            rows += memory.rows
-            if memories and (rows > MOST_ROWS or memories >= MOST_MEMORIES):
-                over.append(walker_id)
-            elif memories and rows > WHOLE_ROWS:
-                memory.shrink()
-        for walker_id in over:
-            del self._of[walker_id]
-
-
 class RememberingTransactions(Transactions):
     """Transactions of somebody who looks at the same things again and again.
 
@@ -261,18 +172,19 @@ class RememberingTransactions(Transactions):
             self._rows = self._count_rows(self._count_changes())
         mark = tuple(self._rows[source] for source in of)
         found: T
-        was, known = self.memory.recalled.get(what, (None, None))
-        if was == mark:
-            return known  # type: ignore[return-value]
+        known = self.memory.recalled.get(what)
+        if known is not None and known.of == mark:
+            return known.value  # type: ignore[no-any-return]
         with self.memory.turn:
-            match self.memory.recalled.get(what):
-                case (was, known) if was == mark:
-                    return known  # type: ignore[no-any-return]
-                case (was, known) if grown is not None:
-                    found = self.read(lambda db: grown(db, known, was, mark))
-                case _:
-                    found = self.read(work)
-            self.memory.recalled[what] = mark, found
+            known = self.memory.recalled.get(what)
+            if known is not None and known.of == mark:
+                return known.value  # type: ignore[no-any-return]
+            if known is not None and grown is not None:
+                before, was = known.value, known.of
+                found = self.read(lambda db: grown(db, before, was, mark))
+            else:
+                found = self.read(work)
+            self.memory.recalled[what] = Known(mark, found)
         return found
 
     def make(self, what: str, work: Callable[[], T], *of: object) -> T:
@@ -282,15 +194,13 @@ class RememberingTransactions(Transactions):
         changed by who gets it.
         """
         now = (self._count_changes(), *of)
-        was, made = self.memory.made.get(what, ((), None))
-        if was == now:
-            return made  # type: ignore[no-any-return]
-        with self.memory.turn:
-            was, made = self.memory.made.get(what, ((), None))
-            if was != now:
-                made = work()
-                self.memory.made[what] = now, made
-        return made  # type: ignore[no-any-return]
+        known = self.memory.made.get(what)
+        if known is None or known.of != now:
+            with self.memory.turn:
+                known = self.memory.made.get(what)
+                if known is None or known.of != now:
+                    known = self.memory.made[what] = Known(now, work())
+        return known.value  # type: ignore[no-any-return]
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` as always, and forget what was known before it."""
@@ -301,9 +211,7 @@ class RememberingTransactions(Transactions):
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
-        self.memory.recalled.clear()
-        self.memory.made.clear()
-        self.memory.counted = self.memory.lived = None
+        self.memory.forget()
         self._known, self._rows, self._changes = {}, {}, None
 
     def _count_changes(self) -> int:
@@ -314,16 +222,15 @@ class RememberingTransactions(Transactions):
 
     def _count_rows(self, changes: int) -> Rows:
         known = self.memory.counted
-        if known is None or known[0] != changes:
-            known = changes, self.read(lambda db: _rows(db, self._walker_id))
-            self.memory.counted = known
-        return known[1]
+        if known is not None and known[0] == changes:
+            return known[1]
+        return self.memory.count(changes, self.read(lambda db: _rows(db, self._walker_id)))
 
 
-def _rows(db: Transaction, walker_id: int) -> Rows:
+def _rows(db: Transaction, walker_id: int) -> dict[Source, tuple[int, int | None]]:
     """Count a walker's rows of every source of what is recalled, and find the last of each."""
     of = {"walker": walker_id}
     found = db.execute(_COUNTS, of).one()
-    rows: Rows = dict.fromkeys(Kind, (0, None))
+    rows: dict[Source, tuple[int, int | None]] = dict.fromkeys(Kind, (0, None))
     rows |= zip(TABLES, zip(found[::2], found[1::2], strict=True), strict=True)
     return rows | {Kind(kind): (n, last) for kind, n, last in db.execute(_COUNTS_OF_KINDS, of)}

@@ -10,11 +10,12 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from retrowalk.errors import NotInJournal
 from retrowalk.gait.report import WalkReport
+from retrowalk.journal.memory import Source
 from retrowalk.journal.storing import abandon, check, fetch, leave, own, placing
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, StatementRow, WalkRow
 from retrowalk.journal.telling import changed, taken_back, tell
-from retrowalk.journal.transactions import RememberingTransactions, Source
+from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import Author, BriefWalk, Kind, Role, StoredRecording, StoredWalk
 from retrowalk.languages import Message
 from retrowalk.programme.types import Measured

@@ -23,6 +23,11 @@ from retrowalk.web.working import ANSWERS_FIRST_S
 log = logger(__name__)
 
 _M_ARENA_MAX, _ARENAS = -8, 2  # malloc.h of glibc
+_LOOKED_THROUGH_AFTER = (5_000, 10, 10)
+"""Things made since, by generation: what is in mind of walkers is much, and has no circles in it.
+
+As Python has it, to look through that took a quarter of what it takes to read a walker.
+"""
 
 
 def preload(journal: "Journal | None" = None) -> Thread:
@@ -43,6 +48,7 @@ def keep_loaded() -> None:
     Processes that are begun after it share what nobody looks through.
     """
     gc.freeze()
+    gc.set_threshold(*_LOOKED_THROUGH_AFTER)
     gc.enable()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -112,7 +113,7 @@ def of_session(one: SessionEntry) -> Entry:
         what=one.id,
         on=one.on,
         kind=Kind.RUN,
-        say_parts=lambda: _of_session(one),
+        say_parts=partial(_of_session, one),
         statements=one.statements,
         counts=one.counts,
         backward_s=one.practised_s,
@@ -146,7 +147,7 @@ def of_statements(told: Sequence[Statement]) -> Entry:
         what=last.id,
         on=last.about_on or (last.about or last.told_at).astimezone().date(),
         kind=last.kind,
-        say_parts=lambda: [part for one in (last, *notes) for part in parts(one)],
+        say_parts=partial(_of_all, (last, *notes)),
         statements=told,
         counts=bool(counting),
     )
@@ -168,6 +169,10 @@ def weeks(entries: Iterable[Entry]) -> list[Week]:
     """Lay entries out by week, the latest first."""
     ordered = sorted(entries, key=lambda one: (one.on, one.kind is Kind.RUN), reverse=True)
     return [Week(monday, tuple(these)) for monday, these in groupby(ordered, _monday)]
+
+
+def _of_all(told: Iterable[Statement]) -> Parts:
+    return [part for one in told for part in parts(one)]
 
 
 def parts(one: Statement) -> Parts:
