@@ -18,6 +18,7 @@ from retrowalk.journal.memory import (
     LARGE,
     MOST_MEMORIES,
     MOST_ROWS,
+    TIDIED_EVERY,
     WHOLE_ROWS,
     Known,
     Memories,
@@ -164,6 +165,7 @@ def test_who_was_looked_at_least_lately_is_forgotten_first() -> None:
     for number in range(3, MOST_MEMORIES + 2):
         memories.of(1)
         memories.of(number)
+    memories.tidy()
     assert memories.of(1) is first
     assert memories.of(2) is not second
 
@@ -187,7 +189,8 @@ def test_of_many_with_much_what_was_not_looked_at_lately_is_folded_up_and_then_f
     memories = Memories()
     every = {"statements", "weeks", "history", "programme", "lived"}
     kept = [whole(memories, number) for number in range(MOST_ROWS // WHOLE_ROWS + 1)][::-1]
-    memories.of(len(kept) - 1)
+    for _ in range(TIDIED_EVERY):
+        memories.of(len(kept) - 1)
     assert at_hand(kept[0]) == every
     assert at_hand(kept[1]) == {"history", "programme"}
     last = HAND_ROWS // WHOLE_ROWS - 1
