@@ -334,6 +334,12 @@ def test_a_parquet_file_that_shrinks_better_than_any_recording(dictionary):
     assert "5,000,000 rows" in refusal("walk.parquet", data)
 
 
+@pytest.mark.parametrize("name", ["MATLAB 7.3", "C3D"])
+def test_numbers_of_a_laboratory_that_unpack_to_too_much(name, exports, monkeypatch):
+    monkeypatch.setattr("retrowalk.recordings.apart.MOST_NUMBERS_BYTES", 2_000)
+    assert "more than 0 MB of numbers" in refusal(*exports[name])
+
+
 def test_a_parquet_file_of_lists():
     lists = pa.array([[1.0, 2.0]] * 100)
     columns = {"time_s": np.arange(100) / 50, **dict.fromkeys(TIDY[1:], lists)}

@@ -60,7 +60,8 @@ def read_apart(files: Files, name: str | None, kind: str) -> Tree:
         if done.returncode == foreign.MISSING:
             raise MissingExtra(_EXTRAS[kind])
         if done.returncode == foreign.TOO_LARGE:
-            raise UnreadableRecording(Message("recordings-unpacks-large", file=files.name))
+            told = Message("recordings-unpacks-large", file=files.name, most=most // 1_000_000)
+            raise UnreadableRecording(told)
         if done.returncode:
             raise _damaged(files, kind)
         with sound(files, kind):
