@@ -189,7 +189,7 @@ def test_of_many_with_much_what_was_not_looked_at_lately_is_folded_up_and_then_f
     memories = Memories()
     every = {"statements", "weeks", "history", "programme", "lived"}
     kept = [whole(memories, number) for number in range(MOST_ROWS // WHOLE_ROWS + 1)][::-1]
-    for _ in range(TIDIED_EVERY):
+    for _ in range(TIDIED_EVERY * len(kept)):
         memories.of(len(kept) - 1)
     assert at_hand(kept[0]) == every
     assert at_hand(kept[1]) == {"history", "programme"}
@@ -206,8 +206,10 @@ def test_what_is_wanted_again_is_unfolded_as_it_was_and_folded_up_once_more_at_o
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     known = Known("of", {"a": [1, 2, 3]})
+    assert not known.is_packed
     assert known.fold()
     assert (known.is_folded, known.value, known.is_folded) == (True, {"a": [1, 2, 3]}, False)
+    assert known.is_packed
     monkeypatch.delattr("pickle.dumps")
     assert known.fold()
     assert (known.of, known.value) == ("of", {"a": [1, 2, 3]})

@@ -47,6 +47,11 @@ class Known:
         return self._value is _AWAY
 
     @property
+    def is_packed(self) -> bool:
+        """Whether to fold it up takes no time: it was folded up before."""
+        return bool(self._folded)
+
+    @property
     def value(self) -> Any:
         """What is known; it must not be changed."""
         value = self._value
@@ -56,7 +61,7 @@ class Known:
         return value
 
     def fold(self) -> bool:
-        """Fold it up, unless it is something that can't be; at once, if it was folded before."""
+        """Fold it up; say whether that can be."""
         value = self._value
         if value is not _AWAY:
             try:
@@ -92,15 +97,23 @@ class Memory:
         self.counted, self.rows = (changes, rows), sum(number for number, _ in rows.values())
         return rows
 
-    def fold(self, *names: str) -> None:
-        """Fold up what was lived, and all whose names begin so; what can't be is forgotten."""
+    def fold(self, *names: str) -> bool:
+        """Fold up what was lived, and all whose names begin so; what can't be is forgotten.
+
+        Say whether any of it had to be packed for that.
+        """
+        packed = False
         for known in (self.recalled, self.made):
             for what, one in tuple(known.items()):
-                if what.startswith(names) and not one.fold():
-                    known.pop(what, None)
+                if what.startswith(names):
+                    packed |= not one.is_packed
+                    if not one.fold():
+                        known.pop(what, None)
         if (lived := self.lived) is not None:
+            packed |= not lived.is_packed
             lived.of = ()  # whether it is of the very same can be told of what is at hand only
             lived.fold()
+        return packed
 
     def forget(self) -> None:
         """Keep nothing in mind."""
@@ -119,8 +132,8 @@ takes 2.5 to 8 MB, folded up 70 to 200 kB. To read all of it again takes the bes
 MOST_MEMORIES = 1000
 
 
-TIDIED_EVERY = 16
-"""Looks. What is found folded up already costs next to nothing."""
+TIDIED_EVERY, PACKED_AT_ONCE = 4, 1
+"""Looks, and walkers of whom something is packed then: whoever looks waits for it."""
 
 
 class Memories:
@@ -143,8 +156,8 @@ class Memories:
         return memory
 
     def tidy(self) -> None:
-        """Fold up what was not looked at lately, and forget what is too much even so."""
-        rows = 0
+        """Forget what is too much even folded up, and fold up what was not looked at lately."""
+        rows, packed = 0, 0
         with self._lock:
             lately = list(reversed(self._of.items()))
         for memories, (walker_id, memory) in enumerate(lately):
@@ -152,7 +165,5 @@ class Memories:
             if memories and (rows > MOST_ROWS or memories >= MOST_MEMORIES):
                 with self._lock:
                     self._of.pop(walker_id, None)
-            elif memories and rows > HAND_ROWS:
-                memory.fold("")
-            elif memories and rows > WHOLE_ROWS:
-                memory.fold(*LARGE)
+            elif memories and rows > WHOLE_ROWS and packed < PACKED_AT_ONCE:
+                packed += memory.fold(*(LARGE if rows <= HAND_ROWS else ("",)))
