@@ -26,7 +26,7 @@ BODY_WITHIN_S, LEAST_BYTES = 12.0, 12_000
 phones have bring ten times as much."""
 READ_WITHIN_S = 12.0
 """In each such time something of an answer must be read that is larger than what is sent ahead."""
-PING_EVERY_S, PONG_WITHIN_S = 8.0, 12.0
+PING_EVERY_S, PONG_WITHIN_S = 8.0, 9.0
 """How it is found that a socket is dead: a phone gives a silent line up after five seconds."""
 
 log = logger(__name__)
