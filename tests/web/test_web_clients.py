@@ -13,7 +13,7 @@ from retrowalk.coach import Coach
 from retrowalk.journal import AccountRole, Journal, Kind, Role
 from retrowalk.languages import say
 from retrowalk.people import consent
-from retrowalk.people.clients import MOST_AT_ONCE
+from retrowalk.people.clients import MOST_AT_ONCE, Clients
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.screening import Agreement, Bounds
 from retrowalk.web import create_app
@@ -315,6 +315,19 @@ def test_whatever_is_written_of_a_client_is_in_the_next_list(
     assert last_walk() < last.on.isoformat()
     Coach(journal, alex).record.erase_everything()
     assert rows(desk.get("/clients").text) == ["Ruth"]  # their consent is gone as well
+
+
+def test_what_is_known_of_a_client_is_folded_up_and_told_alike_another_day(
+    desk: TestClient, ruth: int
+) -> None:
+    told = needs_of(desk, "Ruth")
+    clients: Clients = desk.app.state.clients
+    known = clients._known[ruth]
+    assert ("fell" in told, known.brief.is_folded) == (True, True)
+    known.of = ()  # as of another day
+    clients._rosters.clear()
+    assert needs_of(desk, "Ruth") == told
+    assert (known.of != (), known.brief.is_folded) == (True, True)
 
 
 def test_of_many_who_were_never_looked_at_the_page_says_whose_latest_is_to_come(

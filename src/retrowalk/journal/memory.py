@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from threading import Lock, RLock
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from retrowalk.journal.tables import JournalTable
 from retrowalk.journal.types import Kind
@@ -27,8 +27,11 @@ LARGE = (STATEMENTS, "sessions", "weeks")
 
 _AWAY = object()
 
+Of = TypeVar("Of")
+Value = TypeVar("Value")
 
-class Known:
+
+class Known(Generic[Of, Value]):
     """Something that was read, or worked out, ``of`` something.
 
     Folded up it takes a fortieth of the room, and a few milliseconds when it is wanted again.
@@ -36,9 +39,9 @@ class Known:
 
     __slots__ = ("_folded", "_value", "of")
 
-    def __init__(self, of: Any, value: Any) -> None:
+    def __init__(self, of: Of, value: Value) -> None:
         self.of = of
-        self._value = value
+        self._value: Any = value
         self._folded = b""
 
     @property
@@ -52,13 +55,13 @@ class Known:
         return bool(self._folded)
 
     @property
-    def value(self) -> Any:
+    def value(self) -> Value:
         """What is known; it must not be changed."""
         value = self._value
         if value is _AWAY:
             # what this process packed itself, and never let out of its hands
             value = self._value = pickle.loads(zlib.decompress(self._folded))  # noqa: S301
-        return value
+        return value  # type: ignore[no-any-return]
 
     def fold(self) -> bool:
         """Fold it up; say whether that can be."""
@@ -81,11 +84,11 @@ class Memory:
     was lived, of the screenings, the history and the choices. What it takes goes with ``rows``.
     """
 
-    recalled: dict[str, Known] = field(default_factory=dict)
+    recalled: dict[str, Known[Any, Any]] = field(default_factory=dict)
     counted: tuple[int, Rows] | None = None
     rows: int = 0
-    made: dict[str, Known] = field(default_factory=dict)
-    lived: Known | None = None
+    made: dict[str, Known[Any, Any]] = field(default_factory=dict)
+    lived: Known[Any, Any] | None = None
     turn: RLock = field(default_factory=RLock)
     """Held by who reads or works something out: one after the other for all walkers.
 

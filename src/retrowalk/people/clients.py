@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from retrowalk.journal import Journal, Role
 from retrowalk.journal.briefs import Brief
+from retrowalk.journal.memory import Known
 from retrowalk.languages import Message, spoken
 from retrowalk.people.needs import Need, needs
 from retrowalk.people.rights import RIGHTS, Right
@@ -78,11 +79,10 @@ class Roster:
 
 
 @dataclass(slots=True)
-class _Known:
-    """A brief, after how many writings it was worked out, and the row made of it for a day."""
+class _Client:
+    """A brief, of so many writings, and the row made of it for a day; then it is folded up."""
 
-    changes: int
-    brief: Brief
+    brief: Known[int, Brief]
     of: tuple[object, ...] = ()
     client: Client | None = None
 
@@ -100,7 +100,7 @@ class Clients:
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._known: dict[int, _Known] = {}
+        self._known: dict[int, _Client] = {}
         self._rosters: dict[int | None, tuple[tuple[object, ...], Roster]] = {}
 
     def roster(self, visitor: Visitor, day: date) -> Roster:
@@ -138,22 +138,29 @@ class Clients:
         """Give what is known of a walker now."""
         counts = self._journal.briefs.counts([walker_id])
         self._bring_up_to_date({walker_id: counts[walker_id][0]})
-        return self._known[walker_id].brief
+        return self._known[walker_id].brief.value
 
     def _bring_up_to_date(self, counts: Mapping[int, int]) -> int:
         """Read or work out what is not known of so many writings; give how many are left over."""
         stale = {
             one: changes
             for one, changes in counts.items()
-            if one not in self._known or self._known[one].changes != changes
+            if one not in self._known or self._known[one].brief.of != changes
         }
         if not stale:
             return 0
-        for walker_id, brief in self._journal.briefs.kept(stale).items():
-            self._known[walker_id] = _Known(stale.pop(walker_id), brief)
+        asked = sorted(stale)
+        for first in range(0, len(asked), MOST_AT_ONCE):
+            some = {one: stale[one] for one in asked[first : first + MOST_AT_ONCE]}
+            for walker_id, brief in self._journal.briefs.kept(some).items():
+                self._keep(walker_id, stale.pop(walker_id), brief)
         for walker_id in sorted(stale)[:MOST_AT_ONCE]:
-            self._known[walker_id] = _Known(*self._journal.briefs.work_out(walker_id))
+            self._keep(walker_id, *self._journal.briefs.work_out(walker_id))
         return max(0, len(stale) - MOST_AT_ONCE)
+
+    def _keep(self, walker_id: int, changes: int, brief: Brief) -> None:
+        self._known[walker_id] = _Client(Known(changes, brief))
+        self._known[walker_id].brief.fold()
 
     def _client(
         self, walker_id: int, shown: str | None, colour: str | None, day: date, read: int
@@ -161,7 +168,9 @@ class Clients:
         known = self._known[walker_id]
         of = (shown, colour, day, read)
         if known.client is None or known.of != of:
-            known.of, known.client = of, _row(walker_id, shown, colour, known.brief, day, read)
+            brief = known.brief.value
+            known.of, known.client = of, _row(walker_id, shown, colour, brief, day, read)
+            known.brief.fold()
         return known.client
 
 
