@@ -5,6 +5,7 @@ answered: where nobody was there, the line broke or the answer was an honest 503
 well is acknowledged, and must be found in the journal whatever happened since.
 """
 
+import faulthandler
 import hashlib
 import io
 import itertools
@@ -295,6 +296,7 @@ class Load:
             if not self.patient and (job["state"] == "failed" or waited > MOST_LOOKS):
                 raise Refused
             if time.monotonic() > given_up:
+                faulthandler.dump_traceback()  # of an app in this process: what it waits for
                 raise TimeoutError(f"job {job['id']} of kind {job['kind']} never came to its end")
             time.sleep(AGAIN_S)
             job = begin() if job["state"] == "failed" else look(job)
