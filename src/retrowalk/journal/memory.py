@@ -34,7 +34,7 @@ Value = TypeVar("Value")
 class Known(Generic[Of, Value]):
     """Something that was read, or worked out, ``of`` something.
 
-    Folded up it takes a fortieth of the room, and a few milliseconds when it is wanted again.
+    Folded up it takes little room, and a moment when it is wanted again.
     """
 
     __slots__ = ("_folded", "_value", "of")
@@ -129,11 +129,10 @@ class Memory:
 WHOLE_ROWS, HAND_ROWS, MOST_ROWS = 7_000, 180_000, 1_700_000
 """Of so many rows all is at hand, of so many what most pages ask for, and of so many it is folded.
 
-A walker of three years has some 3,300, so it is two of them, thirty, and five hundred. At hand one
-takes 2.5 to 8 MB, folded up 70 to 200 kB. To read all of it again takes the best part of a second.
+A walker of three years has some 3,300, so it is two of them, fifty, and five hundred. At hand one
+takes megabytes; to read all of it again takes longer than all else that a page does.
 """
 MOST_MEMORIES = 1000
-
 
 TIDIED_EVERY, PACKED_AT_ONCE = 4, 1
 """Looks, and walkers of whom something is packed then: whoever looks waits for it."""

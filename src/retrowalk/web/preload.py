@@ -26,7 +26,7 @@ _M_ARENA_MAX, _ARENAS = -8, 2  # malloc.h of glibc
 _LOOKED_THROUGH_AFTER = (5_000, 10, 10)
 """Things made since, by generation: what is in mind of walkers is much, and has no circles in it.
 
-As Python has it, to look through that took a quarter of what it takes to read a walker.
+As Python has it, it was looked through again and again while a walker was read.
 """
 
 
