@@ -87,8 +87,9 @@ def stroll() -> Recording:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, SHORT)
+def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Home]:
+    """A server with the session that the module names as its ``BLOCKS``, or a short one."""
+    home = Home(tmp_path, getattr(request.module, "BLOCKS", SHORT))
     yield home
     home.kill()
 

@@ -187,6 +187,8 @@ SHORT = [
     (BlockKind.COOL_DOWN, 1),
 ]
 LENGTH_S = 14
+FOR_LONG = [(BlockKind.STAND, 1), (BlockKind.BACKWARD, 900)]
+"""Backward for longer than any test takes."""
 
 
 def open_walk(page: Page, session_id: str) -> None:

@@ -1,8 +1,5 @@
 """A fall that the phone feels on a walk: it stops, asks, asks again, and offers whom to call."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import BrowserContext, expect
 from tests.browser.desk import check, lines, press, with_voice
@@ -27,13 +24,6 @@ WALK = [
     Segment("backward", 14),
     Segment("stand", 10),
 ]
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, BLOCKS)
-    yield home
-    home.kill()
 
 
 def test_a_fall_is_felt_asked_about_and_told(phone: BrowserContext, home: Home) -> None:

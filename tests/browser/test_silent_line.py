@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
@@ -26,13 +25,6 @@ pytestmark = pytest.mark.browser
 BLOCKS = [(BlockKind.STAND, 2), (BlockKind.WARM_UP, 8), (BlockKind.BACKWARD, 24)]
 SWALLOWED_S = 14
 LENGTH_S = 34
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, BLOCKS)
-    yield home
-    home.kill()
 
 
 @pytest.fixture

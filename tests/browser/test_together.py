@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.felt import play
-from tests.browser.home import Home, open_walk, start
+from tests.browser.home import FOR_LONG, Home, open_walk, start
 from tests.browser.looking import WIDTHS, crowded, faults_of, violations
 from tests.browser.lossy import Lossy
 from tests.waiting import until
 
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
-from retrowalk.session import BlockKind
 
 pytestmark = pytest.mark.browser
+
+BLOCKS = FOR_LONG
 
 SPEAKS = """(() => {
     window.spoken = [];
@@ -44,13 +44,6 @@ WISHES = [
     "Somebody says: a little slower.",
     "Somebody says: smaller steps.",
 ]
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, [(BlockKind.STAND, 1), (BlockKind.BACKWARD, 900)])
-    yield home
-    home.kill()
 
 
 @pytest.fixture

@@ -1,12 +1,9 @@
 """What a walk leaves to who walked along: its result, if that is wished, until it is taken back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.felt import play
-from tests.browser.home import Home, open_walk, start
+from tests.browser.home import FOR_LONG, Home, open_walk, start
 from tests.browser.looking import WIDTHS, crowded, faults_of
 from tests.browser.test_share import open_with
 from tests.browser.test_together import link_of
@@ -15,18 +12,12 @@ from tests.waiting import until
 from retrowalk.journal import Journal
 from retrowalk.journal.shares import Share
 from retrowalk.recordings import Recording
-from retrowalk.session import BlockKind
 
 pytestmark = pytest.mark.browser
 
+BLOCKS = FOR_LONG
+
 LEFT = "Afterwards, leave them my walks to look at for 7 days"
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, [(BlockKind.STAND, 1), (BlockKind.BACKWARD, 900)])
-    yield home
-    home.kill()
 
 
 def opened(chromium: Browser, home: Home) -> Page:

@@ -1,26 +1,19 @@
 """What may go amiss with somebody at one's shoulder, and its calm answer."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.home import Home, open_walk, start
+from tests.browser.home import FOR_LONG, Home, open_walk, start
 from tests.browser.lossy import Lossy
 from tests.browser.test_together import link_of, opened
 from tests.waiting import until
 
 from retrowalk.journal import Journal
-from retrowalk.session import BlockKind
 
 pytestmark = pytest.mark.browser
 
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, [(BlockKind.STAND, 1), (BlockKind.BACKWARD, 900)])
-    yield home
-    home.kill()
+BLOCKS = FOR_LONG
 
 
 @pytest.fixture

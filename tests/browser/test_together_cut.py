@@ -1,31 +1,23 @@
 """A line that is cut on one of its two ways: nothing is lost, and the companion sees since when."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from time import sleep
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.felt import play
-from tests.browser.home import Home, open_walk, start
+from tests.browser.home import FOR_LONG, Home, open_walk, start
 from tests.browser.lossy import Lossy
 from tests.browser.test_together import ARRIVED, STOP, WISHES, link_of, opened, wishes
 from tests.waiting import until
 
 from retrowalk.recordings import Recording
-from retrowalk.session import BlockKind
 
 pytestmark = pytest.mark.browser
 
+BLOCKS = FOR_LONG
+
 UNTIL_SEEN, HALF_A_MINUTE = 0, 30
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path, [(BlockKind.STAND, 1), (BlockKind.BACKWARD, 900)])
-    yield home
-    home.kill()
 
 
 @pytest.mark.long  # once, and shorter, it is cut in test_together.py
